@@ -1,0 +1,87 @@
+import js from '@eslint/js';
+import playwright from 'eslint-plugin-playwright';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom: each folder, and the doors of other folders that it may use. Everything else fails the build. */
+const doors = {
+  card: [],
+  middleware: ['card'],
+  pages: [],
+  flows: ['card', 'middleware', 'pages'],
+  reports: [],
+  scripts: ['card', 'middleware', 'pages', 'flows', 'reports', 'simulator'],
+  simulator: ['card/iso7816'],
+};
+
+/** Packages that only one folder, or one file, may load. */
+const keptPackages = [
+  { name: 'pcsclite', home: 'card' },
+  { name: 'pcsc-mini', home: 'card' },
+  { name: 'pkcs11js', home: 'card' },
+  { name: 'commander', home: 'scripts' },
+  { name: 'dotenv', home: 'scripts' },
+];
+
+const importTable = Object.entries(doors).map(([folder, allowed]) => ({
+  files: [`${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        paths: keptPackages
+          .filter(({ home }) => home !== folder)
+          .map(({ name, home }) => ({ name, message: `Only ${home}/ may load ${name}.` })),
+        patterns: [
+          {
+            group: [
+              ...Object.keys(doors)
+                .filter((other) => other !== folder)
+                .flatMap((other) => [`**/../${other}/**`, `../${other}/**`]),
+              '**/tests/**',
+              ...allowed.flatMap((door) => [`!**/../${door}/index.ts`, `!../${door}/index.ts`]),
+            ],
+            message: `${folder}/ may enter ${allowed.length > 0 ? `only ${allowed.join(', ')}, through index.ts` : 'no other folder'}.`,
+          },
+        ],
+      },
+    ],
+    ...(folder === 'scripts'
+      ? {}
+      : {
+          'no-restricted-properties': [
+            'error',
+            ...['env', 'argv', 'exit', 'exitCode'].map((property) => ({
+              object: 'process',
+              property,
+              message: 'Only scripts/ reads argv and environment and sets an exit code.',
+            })),
+          ],
+        }),
+  },
+}));
+
+export default defineConfig(
+  globalIgnores(['node_modules', 'downloads', 'test-results', 'playwright-report', 'reports/out', 'dist']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+  },
+  ...importTable,
+  {
+    files: ['tests/**/*.ts'],
+    extends: [playwright.configs['flat/recommended']],
+    rules: { 'no-empty-pattern': 'off' },
+  },
+);
