@@ -1,0 +1,48 @@
+/** Why a reader could not be used. */
+export type ReaderReason = 'no-service' | 'no-reader' | 'no-card' | 'card-removed' | 'in-use' | 'timeout';
+
+/** The way to the card is broken: service, reader or a card taken out. */
+export class ReaderError extends Error {
+  override readonly name = 'ReaderError';
+  readonly reason: ReaderReason;
+
+  constructor(reason: ReaderReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
+/** Why a PIN did not open a card. */
+export type PinReason = 'wrong' | 'blocked' | 'malformed' | 'budget-spent' | 'state-unknown';
+
+/** The PIN was refused, or was not sent for the card's safety. Never try again without the person. */
+export class PinError extends Error {
+  override readonly name = 'PinError';
+  readonly reason: PinReason;
+  /** Tries left, where the card told it. */
+  readonly triesLeft: number | undefined;
+
+  constructor(
+    reason: PinReason,
+    message: string,
+    options?: ErrorOptions & { readonly triesLeft?: number | undefined },
+  ) {
+    super(message, options);
+    this.reason = reason;
+    this.triesLeft = options?.triesLeft;
+  }
+}
+
+/** Why a card cannot serve: not known, answers that make no sense, a missing key, or the wrong kind of card. */
+export type CardReason = 'unknown' | 'unexpected-answer' | 'no-wrapping-key' | 'no-signing-certificate' | 'wrong-kind';
+
+/** The card answered something that this project has no use for; nothing secret was sent. */
+export class CardError extends Error {
+  override readonly name = 'CardError';
+  readonly reason: CardReason;
+
+  constructor(reason: CardReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
