@@ -1,5 +1,8 @@
 export type { Card, CardCertificate, CertificateUsage, UnlockedCard } from './card.ts';
 export { CardError, type CardReason, PinError, type PinReason, ReaderError, type ReaderReason } from './errors.ts';
+export { transcript } from './layers/transcript.ts';
+export { openCard } from './open-card.ts';
 export { Pin } from './pin.ts';
+export { oneVerifyARun, type PinBudget } from './pin-budget.ts';
 export type { Connection, Reader } from './reader.ts';
 export type { Layer, Transmit } from './transmit.ts';

@@ -30,3 +30,9 @@ export function triesLeftOf(statusWord: number): number | undefined {
 export function isFound(statusWord: number): boolean {
   return statusWord === StatusWord.ok || statusWord >> 8 === 0x62;
 }
+
+/** The length that SW2 of 61xx and 6Cxx announces: 00 stands for 256. */
+export function expectedLength(answer: Uint8Array): number {
+  const sw2 = answer.at(-1) ?? 0;
+  return sw2 === 0 ? 256 : sw2;
+}

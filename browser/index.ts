@@ -1,0 +1,4 @@
+export { allowPopups } from './allow-popups.ts';
+export { BrowserError } from './errors.ts';
+export { type BrowserChoice, findBrowser } from './find-browser.ts';
+export { launchBrowser, type LaunchedBrowser, type LaunchOptions } from './launch-browser.ts';

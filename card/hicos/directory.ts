@@ -1,0 +1,71 @@
+import { fromBER, Integer, OctetString, Sequence, Constructed } from 'asn1js';
+
+/** A private key as the card's directory tells it (ISO/IEC 7816-15 §8.6, PrKDF). */
+export interface KeyEntry {
+  /** iD as hex: the same as of the certificate that belongs to the key. */
+  readonly id: string;
+  /** keyReference, 0–255: what the signing command wants in P2. */
+  readonly reference: number;
+}
+
+/** A certificate as the card's directory tells it (ISO/IEC 7816-15 §8.9, CDF). */
+export interface CertificateEntry {
+  readonly id: string;
+  /** Where the certificate begins in its file. */
+  readonly offset: number;
+}
+
+/** The DER sequences of a directory file, up to its padding (00 or FF) or the first that makes no sense. */
+function sequencesOf(file: Uint8Array): Sequence[] {
+  const found: Sequence[] = [];
+  let at = 0;
+  while (file[at] === 0x30) {
+    const { offset, result } = fromBER(file.slice(at));
+    if (offset <= 0 || !(result instanceof Sequence)) break;
+    found.push(result);
+    at += offset;
+  }
+  return found;
+}
+
+/** The second part of every PKCS#15 object: its class attributes, with the iD first. */
+function classAttributes(entry: Sequence): { readonly id: string; readonly rest: readonly unknown[] } | undefined {
+  const attributes = entry.valueBlock.value[1];
+  if (!(attributes instanceof Sequence)) return undefined;
+  const [id, ...rest] = attributes.valueBlock.value;
+  if (!(id instanceof OctetString)) return undefined;
+  return { id: Buffer.from(id.valueBlock.valueHexView).toString('hex'), rest };
+}
+
+/** Reads PrKDF; entries without a key reference are passed over. */
+export function parseKeyDirectory(file: Uint8Array): KeyEntry[] {
+  return sequencesOf(file).flatMap((entry) => {
+    const attributes = classAttributes(entry);
+    const reference = attributes?.rest.findLast((part) => part instanceof Integer);
+    if (!attributes || !reference) return [];
+    return [{ id: attributes.id, reference: reference.valueBlock.valueDec & 0xff }];
+  });
+}
+
+/** Every value below `part`, depth first. */
+function* below(part: unknown): Generator {
+  yield part;
+  if (part instanceof Constructed) for (const child of part.valueBlock.value) yield* below(child);
+}
+
+/** Reads CDF; entries that do not tell where their certificate begins are passed over. */
+export function parseCertificateDirectory(file: Uint8Array): CertificateEntry[] {
+  return sequencesOf(file).flatMap((entry) => {
+    const attributes = classAttributes(entry);
+    const typeAttributes = entry.valueBlock.value.at(-1);
+    if (!attributes || !typeAttributes) return [];
+    for (const part of below(typeAttributes)) {
+      if (!(part instanceof Sequence)) continue;
+      const [path, index] = part.valueBlock.value;
+      if (path instanceof OctetString && index instanceof Integer) {
+        return [{ id: attributes.id, offset: index.valueBlock.valueDec }];
+      }
+    }
+    return [];
+  });
+}

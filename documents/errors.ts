@@ -1,0 +1,18 @@
+/** Why a download is no document that may be kept. */
+export type DocumentReason = 'none' | 'invalid' | 'wrong-holder' | 'truncated';
+
+/** The site's answer is not the document that was asked for; nothing was stored under a final name. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError';
+  readonly reason: DocumentReason;
+
+  constructor(reason: DocumentReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
+/** The disk did not take the document: full, read-only, or not ours to write. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+}

@@ -1,0 +1,46 @@
+import { DocumentError } from './errors.ts';
+
+/** A document's text, one entry a page. */
+export interface DocumentText {
+  readonly pages: readonly string[];
+}
+
+/** Loads the PDF reader ahead of its use: its import takes longer than reading a résumé. */
+export async function loadPdfReader(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/** A PDF names its end (ISO 32000-1 §7.5.5); without it the bytes were cut off. */
+const endMarker = '%%EOF';
+const endWindow = 2048;
+
+/** Reads the text of a PDF. Throws `DocumentError`: `invalid` when it is none, `truncated` when its end is missing. */
+export async function readPdfText(bytes: Uint8Array): Promise<DocumentText> {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (!head.includes('%PDF-')) throw new DocumentError('invalid', 'the bytes are no PDF');
+  if (!Buffer.from(bytes.subarray(-endWindow)).toString('latin1').includes(endMarker)) {
+    throw new DocumentError('truncated', 'the PDF has no end');
+  }
+  const { getDocument, VerbosityLevel } = await loadPdfReader();
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: true,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const pdf = await task.promise;
+    const pages: string[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      pages.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
+    }
+    return { pages };
+  } catch (error) {
+    throw new DocumentError('invalid', 'the PDF cannot be read', { cause: error });
+  } finally {
+    await task.destroy();
+  }
+}
