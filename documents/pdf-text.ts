@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
 import { DocumentError } from './errors.ts';
 
 /** A document's text, one entry a page. */
@@ -6,8 +8,12 @@ export interface DocumentText {
 }
 
 /** Loads the PDF reader ahead of its use: its import takes longer than reading a résumé. */
-export async function loadPdfReader(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+export const loadPdfReader = () => import('pdfjs-dist/legacy/build/pdf.mjs');
+
+/** Where the reader keeps the CMaps that documents with Chinese text may refer to by name (ISO 32000-1 §9.7.5.2). */
+function cMapFolder(): string {
+  const manifest = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+  return `${join(dirname(manifest), 'cmaps')}${sep}`;
 }
 
 /** A PDF names its end (ISO 32000-1 §7.5.5); without it the bytes were cut off. */
@@ -24,6 +30,8 @@ export async function readPdfText(bytes: Uint8Array): Promise<DocumentText> {
   const { getDocument, VerbosityLevel } = await loadPdfReader();
   const task = getDocument({
     data: Uint8Array.from(bytes),
+    cMapUrl: cMapFolder(),
+    cMapPacked: true,
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,

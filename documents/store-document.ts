@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { chmod, constants, copyFile, link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join, parse, resolve } from 'node:path';
 import { StorageError } from './errors.ts';
 import { documentFileName } from './file-name.ts';
@@ -62,19 +62,25 @@ async function writePart(folder: string, name: string, bytes: Uint8Array): Promi
   return part;
 }
 
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
 /** Gives the part its final name; a name that is taken by another file gets `_2`, `_3` … and is never overwritten. */
 async function giveName(part: string, folder: string, name: string): Promise<string> {
   const { name: stem, ext } = parse(name);
   for (let count = 1; ; count += 1) {
     const path = join(folder, count === 1 ? name : `${stem}_${count}${ext}`);
-    const taken = await link(part, path).then(
-      () => false,
-      (error: unknown) => {
-        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return true;
-        throw error;
-      },
-    );
-    if (!taken) return path;
+    try {
+      // A hard link never overwrites; file systems without them get a copy that does not overwrite either.
+      await link(part, path).catch(async (error: unknown) => {
+        if (isTaken(error)) throw error;
+        await copyFile(part, path, constants.COPYFILE_EXCL);
+      });
+      return path;
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
   }
 }
 

@@ -1,0 +1,35 @@
+import { errors, type Locator } from 'playwright-core';
+import { SiteChangedError } from './errors.ts';
+
+/** How long a page may take to show what it has, once it is loaded. */
+const patience = 5_000;
+
+/** A place on a page that a journey needs, with the name under which its loss is told. */
+export class Landmark {
+  /** `<PAGE>.<LANDMARK>`, such as `LOGIN.PIN_FIELD`. */
+  readonly name: string;
+  readonly locator: Locator;
+
+  constructor(name: string, locator: Locator) {
+    this.name = name;
+    this.locator = locator;
+  }
+
+  /** Waits until the landmark is there once and visible. Throws `SiteChangedError` with its name. */
+  async seen(timeout: number = patience): Promise<Locator> {
+    try {
+      await this.locator.waitFor({ state: 'visible', timeout });
+      return this.locator;
+    } catch (error) {
+      if (error instanceof errors.TimeoutError) throw new SiteChangedError(this.name, `${this.name}: not there`);
+      const several = error instanceof Error && error.message.includes('strict mode violation');
+      if (several) throw new SiteChangedError(this.name, `${this.name}: there more than once`);
+      throw error;
+    }
+  }
+
+  /** Whether the landmark is there now, without waiting. */
+  async isHere(): Promise<boolean> {
+    return (await this.locator.count()) > 0 && (await this.locator.first().isVisible());
+  }
+}

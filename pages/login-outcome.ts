@@ -1,0 +1,32 @@
+/** Why the site, or the component, refused a login, as far as its message tells. */
+export type RejectionReason =
+  | 'certificate-expired'
+  | 'certificate-revoked'
+  | 'activation'
+  | 'password-change'
+  | 'component-missing'
+  | 'component-refused-site'
+  | 'other';
+
+/** What pressing 登入 brought about. */
+export type LoginOutcome =
+  | { readonly kind: 'signed-in' }
+  | { readonly kind: 'rejected'; readonly reason: RejectionReason; readonly message: string }
+  | { readonly kind: 'captcha' }
+  | { readonly kind: 'pop-up-blocked' };
+
+/** What the site's and the component's messages say; the first that fits counts. */
+const wordings: readonly (readonly [RegExp, RejectionReason])[] = [
+  [/憑證.*(逾期|過期|到期)/, 'certificate-expired'],
+  [/憑證.*(廢止|註銷|撤銷)/, 'certificate-revoked'],
+  [/啟用/, 'activation'],
+  [/(變更|更換|修改)密碼/, 'password-change'],
+  [/未安裝.*元件/, 'component-missing'],
+  [/未被?信任|信任.*清單/, 'component-refused-site'],
+];
+
+/** Reads a message of the login page. */
+export function rejection(message: string): LoginOutcome {
+  const reason = wordings.find(([wording]) => wording.test(message))?.[1] ?? 'other';
+  return { kind: 'rejected', reason, message: message.replace(/\s+/g, ' ').trim() };
+}

@@ -1,0 +1,88 @@
+import type { Locator, Page } from 'playwright-core';
+import { Landmark } from './landmark.ts';
+import { type LoginOutcome, rejection } from './login-outcome.ts';
+import type { SiteWatch } from './site-watch.ts';
+import { visit } from './visit.ts';
+
+/** The login page of eCPA: the column 憑證登入, the same in both editions. Nothing in it is ever healed: a wrong field could take a PIN. */
+export class LoginPage {
+  readonly page: Page;
+  /** 憑證登入 (2020), 自然人憑證登入 (2024). */
+  readonly column: Landmark;
+  /** 密碼 (2020), 請輸入PIN碼 (2024). */
+  readonly pinField: Landmark;
+  /** 登入 in the same column. */
+  readonly submit: Landmark;
+  /** 驗證碼: a person has to read it; the program stops. */
+  readonly captcha: Landmark;
+  /** The way from the home page to the login page (2024). */
+  readonly loginLink: Landmark;
+  /** 登出: only who is signed in has it. */
+  readonly logOutLink: Landmark;
+  readonly #watch: SiteWatch;
+
+  constructor(page: Page, watch: SiteWatch) {
+    this.page = page;
+    this.#watch = watch;
+    const name = /^\s*(自然人)?憑證登入/;
+    const column = page.getByRole('group', { name }).or(page.getByRole('region', { name }));
+    this.column = new Landmark('LOGIN.CERTIFICATE_COLUMN', column);
+    this.pinField = new Landmark('LOGIN.PIN_FIELD', column.getByLabel(/密碼|PIN ?碼/i));
+    this.submit = new Landmark('LOGIN.SUBMIT', column.getByRole('button', { name: '登入' }));
+    this.captcha = new Landmark('LOGIN.CAPTCHA', column.getByLabel(/驗證碼/));
+    this.loginLink = new Landmark('LOGIN.LINK', page.getByRole('link', { name: /^登入$/ }));
+    const logOut = /^登出/;
+    this.logOutLink = new Landmark(
+      'LOGIN.LOG_OUT',
+      page.getByRole('link', { name: logOut }).or(page.getByRole('button', { name: logOut })),
+    );
+  }
+
+  /** Opens the site and goes to its login page. Throws `SiteError`, or `SiteChangedError` when the form is not as known. */
+  async open(site: string, timeout: number): Promise<void> {
+    await visit(this.page, site, timeout);
+    if (await this.loginLink.isHere()) {
+      await this.loginLink.locator.click({ timeout });
+      await this.page.waitForURL((url) => url.pathname !== '/', { waitUntil: 'domcontentloaded', timeout });
+    }
+    await this.#watch.arrive(this.column, timeout);
+    await this.#watch.arrive(this.pinField, timeout);
+    await this.#watch.arrive(this.submit, timeout);
+  }
+
+  /**
+   * Types into the PIN field, presses 登入, and tells what came of it. `popUp` settles when the page has tried to
+   * open the component's window. Throws `SiteError` when the site fails or takes longer than `timeout` ms.
+   */
+  async signIn(pin: string, popUp: Promise<'opened' | 'blocked'>, timeout: number): Promise<LoginOutcome> {
+    if (await this.captcha.isHere()) return { kind: 'captcha' };
+    const stale = await this.#notices.allInnerTexts();
+    await this.pinField.locator.fill(pin);
+    const outcome = Promise.race([
+      this.logOutLink.seen(timeout).then((): LoginOutcome => ({ kind: 'signed-in' })),
+      blocked(popUp),
+      this.#message(stale, timeout),
+    ]);
+    outcome.catch(() => undefined);
+    await this.submit.locator.click();
+    return this.#watch.until(outcome, { timeout });
+  }
+
+  /** Elements with role alert that say something. */
+  get #notices(): Locator {
+    return this.page.getByRole('alert').filter({ hasText: /\S/ });
+  }
+
+  /** The next message of the page: an `alert()`, or an element with role alert that says something new. */
+  async #message(stale: readonly string[], timeout: number): Promise<LoginOutcome> {
+    const fresh = stale.reduce((notices, hasNotText) => notices.filter({ hasNotText }), this.#notices).first();
+    const shown = fresh.waitFor({ timeout }).then(() => fresh.innerText());
+    shown.catch(() => undefined);
+    return rejection(await Promise.race([this.#watch.nextMessage(), shown]));
+  }
+}
+
+/** Settles only when the pop-up was blocked. */
+async function blocked(popUp: Promise<'opened' | 'blocked'>): Promise<LoginOutcome> {
+  return (await popUp) === 'blocked' ? { kind: 'pop-up-blocked' } : new Promise(() => undefined);
+}

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { Landmark } from './landmark.ts';
+import type { SiteWatch } from './site-watch.ts';
+
+/** What opening MyData brought about. */
+export type PortalOutcome = { readonly kind: 'open' } | { readonly kind: 'consent-needed'; readonly text: string };
+
+/** 公務人員個人資料服務網 MyData: its menu, and the window that asks for consent. */
+export class MyDataPortal {
+  readonly page: Page;
+  /** 履歷表下載 in the menu. */
+  readonly resumeLink: Landmark;
+  /** 登出 */
+  readonly logOutLink: Landmark;
+  /** 線上檢視訊息: a legal declaration of the person, never agreed to unasked. */
+  readonly consent: Landmark;
+  /** 同意 in it. */
+  readonly agree: Landmark;
+  readonly #watch: SiteWatch;
+
+  constructor(page: Page, watch: SiteWatch) {
+    this.page = page;
+    this.#watch = watch;
+    const consent = page.getByRole('dialog').filter({ hasText: /線上檢視|線上視窗|本人同意/ });
+    this.resumeLink = new Landmark('MYDATA.RESUME_LINK', page.getByRole('link', { name: '履歷表下載' }));
+    this.logOutLink = new Landmark('MYDATA.LOG_OUT', page.getByRole('link', { name: /^登出/ }));
+    this.consent = new Landmark('MYDATA.CONSENT', consent);
+    this.agree = new Landmark('MYDATA.CONSENT_AGREE', consent.getByRole('button', { name: /^同意/ }));
+  }
+
+  /** Waits until the portal is there, or its consent window before it. Throws `SiteError` or `SiteChangedError`. */
+  async arrive(timeout: number): Promise<PortalOutcome> {
+    await this.page.waitForLoadState('domcontentloaded', { timeout });
+    const first = this.consent.locator.or(this.resumeLink.locator).first();
+    await this.#watch.arrive(new Landmark(this.resumeLink.name, first), timeout);
+    if (!(await this.consent.isHere())) return { kind: 'open' };
+    const text = await this.consent.locator.innerText();
+    return { kind: 'consent-needed', text: text.replace(/\s+/g, ' ').trim() };
+  }
+
+  /** Clicks 同意. Only ever called for a person who asked for just that. */
+  async giveConsent(timeout: number): Promise<void> {
+    await this.#watch.arrive(this.agree, timeout);
+    await this.agree.locator.click();
+    await this.#watch.until(this.consent.locator.waitFor({ state: 'hidden', timeout }), { timeout });
+  }
+}

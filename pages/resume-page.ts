@@ -1,0 +1,94 @@
+import type { Download, Page, Response } from 'playwright-core';
+import { Landmark } from './landmark.ts';
+import type { MyDataPortal } from './my-data-portal.ts';
+import { SiteChangedError } from './errors.ts';
+import type { SiteWatch } from './site-watch.ts';
+
+/** Which 履歷表 is wanted. */
+export interface ResumeChoice {
+  readonly form: 'general' | 'brief';
+  readonly format: 'pdf' | 'odt';
+}
+
+/** What pressing 下載 brought about. */
+export type DownloadOutcome =
+  | { readonly kind: 'file'; readonly download: Download }
+  /** A page instead of a file: the site's words. */
+  | { readonly kind: 'page'; readonly message: string };
+
+/** The site's words for the choices; the one place that knows them. */
+const wording = {
+  form: { general: /一般履歷表/, brief: /簡式履歷表/ },
+  format: { pdf: /PDF/i, odt: /ODT/i },
+} as const;
+
+/** 履歷表下載 */
+export class ResumePage {
+  readonly page: Page;
+  /** 下載 */
+  readonly download: Landmark;
+  readonly #watch: SiteWatch;
+  readonly #portal: MyDataPortal;
+
+  constructor(portal: MyDataPortal, watch: SiteWatch) {
+    this.page = portal.page;
+    this.#portal = portal;
+    this.#watch = watch;
+    this.download = new Landmark('RESUME.DOWNLOAD', this.page.getByRole('button', { name: /^下載/ }));
+  }
+
+  /** Goes there by the portal's menu. Throws `SiteError` or `SiteChangedError`. */
+  async open(timeout: number): Promise<void> {
+    await this.#watch.arrive(this.#portal.resumeLink, timeout);
+    await this.#portal.resumeLink.locator.click();
+    await this.#watch.arrive(this.download, timeout);
+  }
+
+  /** Chooses form and format. Throws `SiteChangedError` when the page does not offer one of them. */
+  async choose(choice: ResumeChoice): Promise<void> {
+    await this.#pick('RESUME.FORM', wording.form[choice.form]);
+    await this.#pick('RESUME.FORMAT', wording.format[choice.format]);
+  }
+
+  /** Presses 下載 and waits for the file, or for the page that the site sends instead. Throws `SiteError`. */
+  async startDownload(timeout: number): Promise<DownloadOutcome> {
+    const context = this.page.context();
+    const file = context.waitForEvent('download', { timeout });
+    const page = context.waitForEvent('response', { timeout, predicate: isPage });
+    const outcome = Promise.race([
+      file.then((download): DownloadOutcome => ({ kind: 'file', download })),
+      page.then(async (response): Promise<DownloadOutcome> => ({ kind: 'page', message: await words(response) })),
+      this.#watch.nextMessage().then((message): DownloadOutcome => ({ kind: 'page', message })),
+    ]);
+    for (const part of [file, page, outcome]) part.catch(() => undefined);
+    await this.download.locator.click();
+    return this.#watch.until(outcome, { timeout });
+  }
+
+  /** Picks an option by its text, whether the site shows radio buttons (2024) or a list (2020). */
+  async #pick(landmark: string, text: RegExp): Promise<void> {
+    const radio = this.page.getByRole('radio', { name: text });
+    if ((await radio.count()) === 1) {
+      await radio.check();
+      return;
+    }
+    const option = this.page.getByRole('option', { name: text });
+    if ((await option.count()) !== 1)
+      throw new SiteChangedError(landmark, `${landmark}: ${text.source} is not offered`);
+    const list = this.page.getByRole('combobox').filter({ has: option });
+    await list.selectOption({ label: ((await option.textContent()) ?? '').trim() });
+  }
+}
+
+/** Whether an answer is an HTML page in a window, where a file was expected. */
+function isPage(response: Response): boolean {
+  const type = response.headers()['content-type'] ?? '';
+  return response.request().isNavigationRequest() && response.status() < 300 && type.startsWith('text/html');
+}
+
+/** The visible words of an HTML answer. */
+async function words(response: Response): Promise<string> {
+  await response.finished();
+  const body = response.frame().locator('body');
+  return (await body.innerText({ timeout: 5_000 })).replace(/\s+/g, ' ').trim().slice(0, 500);
+}

@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+import { SiteError } from './errors.ts';
+
+/** The title of the page that the site shows while it is being maintained. */
+export const maintenance = /系統維護/;
+
+/** What the site says when the session is over. */
+export const sessionOver = /連線逾時|閒置逾時|請重新登入|已在其他地方登入/;
+
+/** Why a landmark may be missing though the site has not changed: maintenance, or a session that is over. */
+export async function explainAbsence(page: Page, otherwise: Error): Promise<Error> {
+  if (page.isClosed()) return otherwise;
+  const title = await page.title().catch(() => '');
+  if (title.includes('系統維護')) return new SiteError('maintenance', `the site is in maintenance: ${title}`);
+  const notices = await page
+    .getByRole('alert')
+    .allInnerTexts()
+    .catch(() => []);
+  const notice = notices.find((text) => sessionOver.test(text));
+  return notice === undefined ? otherwise : new SiteError('session-expired', notice.trim());
+}

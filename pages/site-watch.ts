@@ -1,0 +1,143 @@
+import type { BrowserContext, Dialog, Request, Response } from 'playwright-core';
+import { SiteChangedError, SiteError } from './errors.ts';
+import type { Landmark } from './landmark.ts';
+import { explainAbsence, sessionOver } from './site-notice.ts';
+
+/** How long a page may take to show what it has, once no navigation is under way. */
+const patience = 5_000;
+
+const component = 'http://localhost:61161/';
+
+/** Whether a request is the navigation of a window (not of a frame in it, and not of the local component). */
+function isWindowNavigation(request: Request): boolean {
+  if (!request.isNavigationRequest() || request.url().startsWith(component)) return false;
+  try {
+    return request.frame().parentFrame() === null;
+  } catch {
+    // A navigation that comes before its frame is the first one of a new window.
+    return true;
+  }
+}
+
+/** Watches all windows of a context: dialogs, navigations under way, and answers that mean "the site does not serve". */
+export class SiteWatch {
+  readonly #underWay = new Set<Request>();
+  readonly #listeners = new Set<() => void>();
+  #trouble: SiteError | undefined;
+  readonly #awaiting: ((message: string) => void)[] = [];
+
+  constructor(context: BrowserContext) {
+    context.on('dialog', (dialog) => void this.#onDialog(dialog));
+    context.on('request', (request) => {
+      if (isWindowNavigation(request)) this.#change(() => this.#underWay.add(request));
+    });
+    context.on('response', (response) => {
+      this.#onResponse(response);
+    });
+    context.on('requestfinished', (request) => {
+      this.#change(() => this.#underWay.delete(request));
+    });
+    context.on('requestfailed', (request) => {
+      this.#onFailed(request);
+    });
+  }
+
+  /** The next message that a page shows with `alert()`; settles only when there is one. */
+  nextMessage(): Promise<string> {
+    return new Promise((resolve) => this.#awaiting.push(resolve));
+  }
+
+  /** Forgets trouble of an earlier step, so that the way out (logging out) is not barred by it. */
+  forgive(): void {
+    this.#trouble = undefined;
+  }
+
+  /**
+   * Waits until `landmark` is there. Throws `SiteChangedError` when the pages are at rest without it, and `SiteError`
+   * when the site fails, ends the session, or is still busy after `timeout` ms.
+   */
+  async arrive(landmark: Landmark, timeout: number): Promise<void> {
+    const atRest = (): Error => new SiteChangedError(landmark.name, `${landmark.name}: not there`);
+    try {
+      await this.until(landmark.seen(timeout), { timeout, atRest });
+    } catch (error) {
+      throw error instanceof SiteChangedError ? await explainAbsence(landmark.locator.page(), error) : error;
+    }
+  }
+
+  /**
+   * Waits for `event`. When nothing has moved for a while, `atRest` gives the error; when the site is still busy after
+   * `timeout` ms, it is a `SiteError`.
+   */
+  async until<Result>(
+    event: Promise<Result>,
+    options: { readonly timeout: number; readonly atRest?: () => Error },
+  ): Promise<Result> {
+    const { timeout, atRest } = options;
+    let stop = (): void => undefined;
+    const trouble = new Promise<never>((_, reject) => {
+      let rest: NodeJS.Timeout | undefined;
+      const timer = setTimeout(() => {
+        reject(new SiteError('timeout', `the site took longer than ${timeout / 1000} s`));
+      }, timeout);
+      const look = (): void => {
+        clearTimeout(rest);
+        if (this.#trouble) reject(this.#trouble);
+        else if (atRest && this.#underWay.size === 0) {
+          rest = setTimeout(() => {
+            reject(atRest());
+          }, patience);
+        }
+      };
+      stop = () => {
+        clearTimeout(rest);
+        clearTimeout(timer);
+        this.#listeners.delete(look);
+      };
+      this.#listeners.add(look);
+      look();
+    });
+    event.catch(() => undefined);
+    try {
+      return await Promise.race([event, trouble]);
+    } finally {
+      stop();
+    }
+  }
+
+  #change(change: () => unknown): void {
+    change();
+    for (const listener of this.#listeners) listener();
+  }
+
+  async #onDialog(dialog: Dialog): Promise<void> {
+    const message = dialog.message();
+    this.#change(() => {
+      for (const tell of this.#awaiting.splice(0)) tell(message);
+      if (sessionOver.test(message)) this.#trouble = new SiteError('session-expired', message);
+    });
+    await dialog.accept().catch(() => undefined);
+  }
+
+  #onResponse(response: Response): void {
+    const request = response.request();
+    if (!isWindowNavigation(request)) return;
+    this.#change(() => {
+      this.#underWay.delete(request);
+      if (response.status() >= 500) {
+        this.#trouble = new SiteError('error', `the site answered ${response.status()}`);
+      }
+    });
+  }
+
+  #onFailed(request: Request): void {
+    const failure = request.failure()?.errorText ?? '';
+    this.#change(() => {
+      this.#underWay.delete(request);
+      // An aborted navigation is a download, or one that another navigation overtook.
+      if (isWindowNavigation(request) && !failure.includes('ERR_ABORTED')) {
+        this.#trouble = new SiteError('unreachable', `the site cannot be reached: ${failure}`);
+      }
+    });
+  }
+}
