@@ -1,3 +1,4 @@
+import type { CertificateFacts } from './certificate-facts.ts';
 import type { Pin } from './pin.ts';
 
 /** What a certificate may be used for, by its X.509 keyUsage (RFC 5280 §4.2.1.3). */
@@ -8,6 +9,7 @@ export interface CardCertificate {
   /** DER bytes. */
   readonly der: Uint8Array;
   readonly usage: CertificateUsage;
+  readonly facts: CertificateFacts;
 }
 
 /** A card that was identified by its answers; nothing secret has been sent to it. */

@@ -1,4 +1,5 @@
 export type { Card, CardCertificate, CertificateUsage, UnlockedCard } from './card.ts';
+export { type CertificateFacts, certificateFacts } from './certificate-facts.ts';
 export { CardError, type CardReason, PinError, type PinReason, ReaderError, type ReaderReason } from './errors.ts';
 export { transcript } from './layers/transcript.ts';
 export { openCard } from './open-card.ts';

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { Landmark } from './landmark.ts';
+import { LogOutLink } from './log-out-link.ts';
 import { type LoginOutcome, rejection } from './login-outcome.ts';
 import type { SiteWatch } from './site-watch.ts';
 import { visit } from './visit.ts';
@@ -17,8 +18,8 @@ export class LoginPage {
   readonly captcha: Landmark;
   /** The way from the home page to the login page (2024). */
   readonly loginLink: Landmark;
-  /** 登出: only who is signed in has it. */
-  readonly logOutLink: Landmark;
+  /** Only who is signed in has it. */
+  readonly logOut: LogOutLink;
   readonly #watch: SiteWatch;
 
   constructor(page: Page, watch: SiteWatch) {
@@ -31,11 +32,7 @@ export class LoginPage {
     this.submit = new Landmark('LOGIN.SUBMIT', column.getByRole('button', { name: '登入' }));
     this.captcha = new Landmark('LOGIN.CAPTCHA', column.getByLabel(/驗證碼/));
     this.loginLink = new Landmark('LOGIN.LINK', page.getByRole('link', { name: /^登入$/ }));
-    const logOut = /^登出/;
-    this.logOutLink = new Landmark(
-      'LOGIN.LOG_OUT',
-      page.getByRole('link', { name: logOut }).or(page.getByRole('button', { name: logOut })),
-    );
+    this.logOut = new LogOutLink(page, watch);
   }
 
   /** Opens the site and goes to its login page. Throws `SiteError`, or `SiteChangedError` when the form is not as known. */
@@ -59,7 +56,7 @@ export class LoginPage {
     const stale = await this.#notices.allInnerTexts();
     await this.pinField.locator.fill(pin);
     const outcome = Promise.race([
-      this.logOutLink.seen(timeout).then((): LoginOutcome => ({ kind: 'signed-in' })),
+      this.logOut.landmark.seen(timeout).then((): LoginOutcome => ({ kind: 'signed-in' })),
       blocked(popUp),
       this.#message(stale, timeout),
     ]);

@@ -10,8 +10,6 @@ export class MyDataPortal {
   readonly page: Page;
   /** 履歷表下載 in the menu. */
   readonly resumeLink: Landmark;
-  /** 登出 */
-  readonly logOutLink: Landmark;
   /** 線上檢視訊息: a legal declaration of the person, never agreed to unasked. */
   readonly consent: Landmark;
   /** 同意 in it. */
@@ -23,7 +21,6 @@ export class MyDataPortal {
     this.#watch = watch;
     const consent = page.getByRole('dialog').filter({ hasText: /線上檢視|線上視窗|本人同意/ });
     this.resumeLink = new Landmark('MYDATA.RESUME_LINK', page.getByRole('link', { name: '履歷表下載' }));
-    this.logOutLink = new Landmark('MYDATA.LOG_OUT', page.getByRole('link', { name: /^登出/ }));
     this.consent = new Landmark('MYDATA.CONSENT', consent);
     this.agree = new Landmark('MYDATA.CONSENT_AGREE', consent.getByRole('button', { name: /^同意/ }));
   }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Card, CardCertificate, UnlockedCard } from '../card.ts';
-import { certificateUsage } from '../certificate-usage.ts';
+import { type CertificateFacts, certificateFacts } from '../certificate-facts.ts';
 import { emsaPkcs1 } from '../emsa-pkcs1.ts';
 import { CardError, PinError } from '../errors.ts';
 import { exchange } from '../exchange.ts';
@@ -31,13 +31,22 @@ export interface PlacedCertificate extends CardCertificate {
   readonly offset: number;
 }
 
+/** The certificate's facts; `undefined` where the card has none at this place. */
+function readFacts(der: Uint8Array): CertificateFacts | undefined {
+  try {
+    return certificateFacts(der);
+  } catch {
+    return undefined;
+  }
+}
+
 async function readHolderCertificates(transmit: Transmit): Promise<PlacedCertificate[]> {
   await selectPath(transmit, generation1Files, paths.certificates);
   const found: PlacedCertificate[] = [];
   for (const offset of holderCertificateOffsets) {
     const der = await readFrom(transmit, generation1Files, { offset, enough: wholeDerValue });
-    const usage = certificateUsage(der);
-    if (usage) found.push({ der, usage, offset });
+    const facts = readFacts(der);
+    if (facts?.usage) found.push({ der, usage: facts.usage, facts, offset });
   }
   return found;
 }

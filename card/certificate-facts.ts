@@ -1,0 +1,61 @@
+import { BitString } from 'asn1js';
+import { Certificate, type SubjectDirectoryAttributes } from 'pkijs';
+import type { CertificateUsage } from './card.ts';
+
+/** What a certificate tells of itself and its holder. */
+export interface CertificateFacts {
+  /** Serial number, upper-case hex. */
+  readonly serial: string;
+  /** Common name: the person's name on a 自然人憑證. */
+  readonly subjectName: string;
+  /** Last four characters of the holder's ID, where the certificate tells them; else empty. */
+  readonly idTail: string;
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+  /** By keyUsage (RFC 5280 §4.2.1.3); absent when it says nothing of use here. */
+  readonly usage?: CertificateUsage;
+}
+
+const commonName = '2.5.4.3';
+const keyUsage = '2.5.29.15';
+const subjectDirectoryAttributes = '2.5.29.9';
+const idTailAttribute = '2.16.886.1.100.2.51';
+
+/** Upper-case hex of an INTEGER, without the byte that only keeps it positive. */
+const serialText = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('hex')
+    .toUpperCase()
+    .replace(/^00(?=.)/, '');
+
+/** A string type's text, or an octet string's bytes as text; empty for everything else. */
+function textOf(value: unknown): string {
+  const block = (value as { valueBlock?: { value?: unknown; valueHexView?: Uint8Array } } | undefined)?.valueBlock;
+  if (typeof block?.value === 'string') return block.value;
+  return block?.valueHexView ? Buffer.from(block.valueHexView).toString('latin1') : '';
+}
+
+function usageOf(certificate: Certificate): CertificateUsage | undefined {
+  const bits: unknown = certificate.extensions?.find(({ extnID }) => extnID === keyUsage)?.parsedValue;
+  const first = bits instanceof BitString ? (bits.valueBlock.valueHexView[0] ?? 0) : 0;
+  if (first & 0x80) return 'digitalSignature';
+  return first & 0x20 ? 'keyEncipherment' : undefined;
+}
+
+/** Reads an X.509 certificate from DER (RFC 5280). Throws when it is none. */
+export function certificateFacts(der: Uint8Array): CertificateFacts {
+  const certificate = Certificate.fromBER(Uint8Array.from(der));
+  const directory = certificate.extensions?.find(({ extnID }) => extnID === subjectDirectoryAttributes)?.parsedValue as
+    SubjectDirectoryAttributes | undefined;
+  const idTail: unknown = directory?.attributes.find(({ type }) => type === idTailAttribute)?.values[0];
+  const name = certificate.subject.typesAndValues.find(({ type }) => type === commonName)?.value;
+  const usage = usageOf(certificate);
+  return {
+    serial: serialText(certificate.serialNumber.valueBlock.valueHexView),
+    subjectName: textOf(name),
+    idTail: textOf(idTail),
+    notBefore: certificate.notBefore.value,
+    notAfter: certificate.notAfter.value,
+    ...(usage ? { usage } : {}),
+  };
+}

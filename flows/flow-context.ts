@@ -1,0 +1,17 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { SiteWatch } from '../pages/index.ts';
+
+/** Runs a part of a journey under a title; fits Playwright's `test.step` and the recorder of the commands alike. */
+export type Step = <Result>(title: string, body: () => Promise<Result>) => Promise<Result>;
+
+/** What every flow is given. */
+export interface FlowContext {
+  readonly browser: BrowserContext;
+  readonly page: Page;
+  readonly watch: SiteWatch;
+  /** Origin of eCPA, such as `https://ecpa.dgpa.gov.tw`. */
+  readonly site: string;
+  /** How long the site may take for one step, in ms. */
+  readonly timeout: number;
+  readonly step: Step;
+}

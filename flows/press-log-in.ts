@@ -1,0 +1,38 @@
+import { allowPopups } from '../browser/index.ts';
+import { type PendingLogin, type SignatureOutcome, watchPopups } from '../middleware/index.ts';
+import type { LoginOutcome, LoginPage } from '../pages/index.ts';
+import { LoginError } from './errors.ts';
+import type { FlowContext } from './flow-context.ts';
+
+/** Settles only when the component side ended the login: the card failed, or the request was refused. */
+async function failedSignature(outcome: Promise<SignatureOutcome>): Promise<never> {
+  const signature = await outcome;
+  if (signature.kind === 'card-failed') throw signature.error;
+  if (signature.kind === 'refused') {
+    const { reason, origin } = signature.refusal;
+    throw new LoginError('component-refused-site', `no signature was given to ${origin}: ${reason}`);
+  }
+  return new Promise(() => undefined);
+}
+
+/**
+ * Presses 登入. Where the pop-up was blocked all the same it is allowed for the site, and 登入 pressed once more, as the
+ * guide tells a person to do; the card has not been asked by then, so no second VERIFY comes of it.
+ */
+export async function pressLogIn(
+  flow: FlowContext,
+  loginPage: LoginPage,
+  pending: PendingLogin,
+): Promise<Exclude<LoginOutcome, { readonly kind: 'pop-up-blocked' }>> {
+  const popups = await watchPopups(flow.browser, flow.site);
+  const failed = failedSignature(pending.outcome);
+  failed.catch(() => undefined);
+  const press = (): Promise<LoginOutcome> =>
+    Promise.race([loginPage.signIn(pending.decoy, popups.next(), flow.timeout), failed]);
+  const outcome = await press();
+  if (outcome.kind !== 'pop-up-blocked') return outcome;
+  await flow.step('allow the pop-up', () => allowPopups(flow.browser, flow.site));
+  const again = await press();
+  if (again.kind === 'pop-up-blocked') throw new LoginError('pop-up-blocked', 'the browser blocks the pop-up still');
+  return again;
+}

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+import { Landmark } from './landmark.ts';
+import type { SiteWatch } from './site-watch.ts';
+
+/** 登出: on every page of eCPA and MyData for who is signed in, and for nobody else. */
+export class LogOutLink {
+  readonly page: Page;
+  readonly landmark: Landmark;
+  readonly #watch: SiteWatch;
+
+  constructor(page: Page, watch: SiteWatch) {
+    this.page = page;
+    this.#watch = watch;
+    const name = /^登出/;
+    const link = page.getByRole('link', { name }).or(page.getByRole('button', { name }));
+    this.landmark = new Landmark('SESSION.LOG_OUT', link.first());
+  }
+
+  /** Follows it and waits until the site shows a page without it. Throws `SiteError`. */
+  async follow(timeout: number): Promise<void> {
+    const { locator } = this.landmark;
+    await locator.click({ timeout });
+    await this.#watch.until(locator.waitFor({ state: 'hidden', timeout }), { timeout });
+    await this.page.waitForLoadState('domcontentloaded', { timeout });
+  }
+}
