@@ -1,0 +1,78 @@
+/** Who has to act. */
+export type Owner =
+  'us' | 'command line' | 'card' | 'this machine' | 'the person' | 'the site' | 'the document' | 'privacy';
+
+/** What a code means for a caller. */
+export interface CodeFacts {
+  readonly exitCode: number;
+  readonly owner: Owner;
+  /** Whether the same command may succeed later without anybody doing anything. */
+  readonly retriable: boolean;
+}
+
+const us: CodeFacts = { exitCode: 1, owner: 'us', retriable: false };
+const commandLine: CodeFacts = { exitCode: 2, owner: 'command line', retriable: false };
+const card: CodeFacts = { exitCode: 10, owner: 'card', retriable: false };
+const machine: CodeFacts = { exitCode: 11, owner: 'this machine', retriable: false };
+const machineLater: CodeFacts = { ...machine, retriable: true };
+const person: CodeFacts = { exitCode: 12, owner: 'the person', retriable: false };
+const site: CodeFacts = { exitCode: 13, owner: 'the site', retriable: true };
+const document: CodeFacts = { exitCode: 15, owner: 'the document', retriable: false };
+
+/** Every code of the contract but `SITE_CHANGED.<PAGE>.<LANDMARK>`, whose end is open. */
+export const errorCodes = {
+  INTERNAL: us,
+  USAGE: commandLine,
+  CONFIG: commandLine,
+  'CARD.PIN_WRONG': card,
+  'CARD.PIN_BLOCKED': card,
+  'CARD.PIN_MALFORMED': card,
+  'CARD.PIN_BUDGET': card,
+  'CARD.STATE_UNKNOWN': card,
+  'CARD.UNKNOWN': card,
+  'CARD.WRONG_KIND': card,
+  'READER.NO_SERVICE': machine,
+  'READER.NONE': machine,
+  'READER.NO_CARD': machine,
+  'READER.IN_USE': machineLater,
+  'READER.REMOVED': machine,
+  'READER.TIMEOUT': machineLater,
+  'LOCAL.BROWSER_MISSING': machine,
+  'LOCAL.POPUP_BLOCKED': machine,
+  'LOCAL.NETWORK_ACCESS': machine,
+  'LOCAL.COMPONENT_MISSING': machine,
+  'LOCAL.COMPONENT_OLD': machine,
+  'LOCAL.COMPONENT_REFUSED_SITE': machine,
+  'LOCAL.DISK': machine,
+  'USER.LOGIN_REJECTED': person,
+  'USER.CERTIFICATE_EXPIRED': person,
+  'USER.CERTIFICATE_REVOKED': person,
+  'USER.CONSENT_NEEDED': person,
+  'USER.CAPTCHA': person,
+  'USER.PASSWORD_CHANGE': person,
+  'USER.ACTIVATION': person,
+  'SITE.UNREACHABLE': site,
+  'SITE.MAINTENANCE': site,
+  'SITE.ERROR': site,
+  'SITE.TIMEOUT': site,
+  'SITE.SESSION_EXPIRED': site,
+  'DOCUMENT.NONE': document,
+  'DOCUMENT.INVALID': document,
+  'DOCUMENT.WRONG_HOLDER': document,
+  'DOCUMENT.TRUNCATED': { ...document, retriable: true },
+  'PRIVACY.LEAK': { exitCode: 16, owner: 'privacy', retriable: false },
+  INTERRUPTED: { exitCode: 130, owner: 'the person', retriable: true },
+} as const satisfies Record<string, CodeFacts>;
+
+/** A code whose end is fixed. */
+export type FixedCode = keyof typeof errorCodes;
+
+/** A code of the contract. */
+export type ErrorCode = FixedCode | `SITE_CHANGED.${string}`;
+
+const siteChanged: CodeFacts = { exitCode: 14, owner: 'us', retriable: false };
+
+/** What a code means: exit code, owner, and whether trying again makes sense. */
+export function codeFacts(code: ErrorCode): CodeFacts {
+  return code in errorCodes ? errorCodes[code as FixedCode] : siteChanged;
+}

@@ -1,0 +1,12 @@
+export { codeFacts, type CodeFacts, type ErrorCode, errorCodes, type FixedCode } from './error-code.ts';
+export { catalogue, speakError } from './messages/speak.ts';
+export type { Language } from './messages/wording.ts';
+export {
+  type DocumentReport,
+  type ErrorReport,
+  type RunReport,
+  type StepReport,
+  taipeiTimestamp,
+} from './run-report.ts';
+export { type StepListener, StepRecorder } from './step-recorder.ts';
+export { type Screen, TerminalVoice } from './terminal-voice.ts';

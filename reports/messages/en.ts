@@ -1,0 +1,137 @@
+import type { Catalogue } from './wording.ts';
+
+const helpdesk = 'the help desk of the personnel systems, 02-23979108 (9:00–12:00, 14:00–17:00)';
+const issuer = 'the issuer’s page 忘記PIN碼/鎖卡解碼 or a household registration office';
+
+/** English. */
+export const en: Catalogue = {
+  codes: {
+    INTERNAL: { message: 'The program has a fault: {detail}', remedy: 'Run again with -v and report what it prints.' },
+    USAGE: { message: 'The command line is not understood: {detail}', remedy: 'See “ecpa <command> --help”.' },
+    CONFIG: { message: 'The configuration has faults: {detail}', remedy: 'Mend the flags, the environment or .env.' },
+    'CARD.PIN_WRONG': {
+      message: 'The card says that the PIN is wrong. {detail}',
+      remedy: `Make sure of the PIN before you run this again; three wrong PINs lock the card. Forgotten: ${issuer}.`,
+    },
+    'CARD.PIN_BLOCKED': { message: 'The card is locked.', remedy: `Have it unlocked: ${issuer}.` },
+    'CARD.PIN_MALFORMED': {
+      message: 'That is no PIN: it has 6 to 8 letters or digits. Nothing was sent to the card.',
+      remedy: 'Type the PIN again, or look into the PIN file.',
+    },
+    'CARD.PIN_BUDGET': {
+      message: 'No PIN was sent, to keep the card’s tries: {detail}',
+      remedy: 'Check the card yourself, then run the command once more.',
+    },
+    'CARD.STATE_UNKNOWN': {
+      message: 'It is not known whether the card lost a try: {detail}',
+      remedy: 'Do not try again before the card was checked with the issuer’s own program.',
+    },
+    'CARD.UNKNOWN': {
+      message: 'This card is not known, so no PIN was sent: {detail}',
+      remedy: 'Insert a 自然人憑證, or use the issuer’s component (--card component, --card pkcs11).',
+    },
+    'CARD.WRONG_KIND': { message: 'This card cannot do that: {detail}', remedy: 'Insert a 自然人憑證.' },
+    'READER.NO_SERVICE': {
+      message: 'The smartcard service does not run.',
+      remedy: 'Start it (pcscd; Windows: “Smart Card”).',
+    },
+    'READER.NONE': { message: 'There is no card reader: {detail}', remedy: 'Plug the reader in.' },
+    'READER.NO_CARD': { message: 'There is no card in the reader.', remedy: 'Insert the card, chip first.' },
+    'READER.IN_USE': { message: 'Another program uses the card.', remedy: 'Close it and try again.' },
+    'READER.REMOVED': { message: 'The card or its reader was taken out.', remedy: 'Insert it and start again.' },
+    'READER.TIMEOUT': { message: 'The card did not answer in time.', remedy: 'Take it out, insert it, try again.' },
+    'LOCAL.BROWSER_MISSING': {
+      message: 'No browser could be started. {detail}',
+      remedy: 'Install Chrome, Edge or Chromium, or name one with --browser.',
+    },
+    'LOCAL.POPUP_BLOCKED': {
+      message: 'The browser blocks the site’s pop-up window.',
+      remedy: 'Allow pop-ups for the site in the browser’s settings.',
+    },
+    'LOCAL.NETWORK_ACCESS': {
+      message: 'The browser does not let the site talk to this machine.',
+      remedy: 'Allow “local network access” for the site.',
+    },
+    'LOCAL.COMPONENT_MISSING': {
+      message: 'The site does not find the component that speaks to the card.',
+      remedy: 'Install 跨平台網頁元件 (HiPKI) or use --card pcsc; help: the issuer of the card.',
+    },
+    'LOCAL.COMPONENT_OLD': { message: 'The component is too old: {detail}', remedy: 'Install its newest version.' },
+    'LOCAL.COMPONENT_REFUSED_SITE': {
+      message: 'No signature was given, because the request was not this run’s login: {detail}',
+      remedy: 'Do not go on. Check the address of the site, and report this to your IT.',
+    },
+    'LOCAL.DISK': {
+      message: 'The document could not be written: {detail}',
+      remedy: 'Make room, or name another folder with --out.',
+    },
+    'USER.LOGIN_REJECTED': {
+      message: 'The site refused the login: {detail}',
+      remedy: `Log in by hand once; if that fails too, call ${helpdesk}.`,
+    },
+    'USER.CERTIFICATE_EXPIRED': {
+      message: 'The card’s certificate is not valid at this time: {detail}',
+      remedy: 'Renew it: https://moica.nat.gov.tw. No PIN was spent if it was seen before the login.',
+    },
+    'USER.CERTIFICATE_REVOKED': {
+      message: 'The card’s certificate was revoked: {detail}',
+      remedy: 'Ask the issuer: https://moica.nat.gov.tw.',
+    },
+    'USER.CONSENT_NEEDED': {
+      message: 'MyData asks for your consent first: {detail}',
+      remedy: 'Read it and agree by hand, or run again with --accept-consent if you agree.',
+    },
+    'USER.CAPTCHA': {
+      message: 'The site asks for a CAPTCHA; this program does not solve it.',
+      remedy: 'Log in by hand, or run with --headed and type it yourself.',
+    },
+    'USER.PASSWORD_CHANGE': {
+      message: 'The site wants a new password: {detail}',
+      remedy: 'Change it by hand at the site.',
+    },
+    'USER.ACTIVATION': {
+      message: 'The account is not activated: {detail}',
+      remedy: 'Activate it by hand at the site.',
+    },
+    'SITE.UNREACHABLE': {
+      message: 'The site cannot be reached: {detail}',
+      remedy: 'Check the network and the address; try later.',
+    },
+    'SITE.MAINTENANCE': { message: 'The site is in maintenance: {detail}', remedy: 'Try again later.' },
+    'SITE.ERROR': {
+      message: 'The site has a fault: {detail}',
+      remedy: `Try again later; if it stays, call ${helpdesk}.`,
+    },
+    'SITE.TIMEOUT': {
+      message: 'The site did not answer in time: {detail}',
+      remedy: 'Try again later, or allow more with --timeout.',
+    },
+    'SITE.SESSION_EXPIRED': { message: 'The site ended the session: {detail}', remedy: 'Run the command again.' },
+    'DOCUMENT.NONE': { message: 'The site has no such document: {detail}', remedy: 'Ask your personnel office.' },
+    'DOCUMENT.INVALID': {
+      message: 'What came is not the document: {detail}',
+      remedy: 'Try later; nothing was stored.',
+    },
+    'DOCUMENT.WRONG_HOLDER': {
+      message: 'The document is of another person; nothing was stored.',
+      remedy: `Report it at once to ${helpdesk}.`,
+    },
+    'DOCUMENT.TRUNCATED': {
+      message: 'The document came incomplete: {detail}',
+      remedy: 'Try again; nothing was stored.',
+    },
+    'PRIVACY.LEAK': {
+      message: 'Private data were found where none may be: {detail}',
+      remedy: 'The file was not kept; report it.',
+    },
+    INTERRUPTED: { message: 'Interrupted.', remedy: 'You are logged out and the card is reset.' },
+    SITE_CHANGED: {
+      message: 'The site has changed: {detail}',
+      remedy: 'Nothing was guessed. Report the name of the landmark to the developers.',
+    },
+  },
+  triesLeft: (count) => `Tries left: ${count}.`,
+  steps: {},
+  stored: 'The document is at',
+  deleteAfterUse: 'Please delete it right after use, as the site asks.',
+};

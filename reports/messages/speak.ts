@@ -1,0 +1,30 @@
+import { codeFacts, type ErrorCode, type FixedCode } from '../error-code.ts';
+import type { ErrorReport } from '../run-report.ts';
+import { en } from './en.ts';
+import type { Catalogue, Language } from './wording.ts';
+import { zhTw } from './zh-tw.ts';
+
+/** All words of a language. */
+export function catalogue(language: Language): Catalogue {
+  return language === 'en' ? en : zhTw;
+}
+
+/** A failure as it is told to people in their language; `detail` has the particulars, free of private data. */
+export function speakError(
+  language: Language,
+  failure: { readonly code: ErrorCode; readonly detail: string; readonly triesLeft?: number | undefined },
+): ErrorReport {
+  const { code, detail, triesLeft } = failure;
+  const words = catalogue(language);
+  const { message, remedy } = words.codes[code.startsWith('SITE_CHANGED.') ? 'SITE_CHANGED' : (code as FixedCode)];
+  const told = code === 'CARD.PIN_WRONG' && triesLeft !== undefined ? words.triesLeft(triesLeft) : detail;
+  const { owner, retriable } = codeFacts(code);
+  return {
+    code,
+    owner,
+    retriable,
+    message: message.replace('{detail}', () => told).trim(),
+    remedy,
+    ...(triesLeft === undefined ? {} : { triesLeft }),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Catalogue } from './wording.ts';
+
+const helpdesk = '人事資訊系統客服 02-23979108（9:00–12:00、14:00–17:00）';
+const issuer = '發卡機關網頁「忘記PIN碼/鎖卡解碼」或戶政事務所';
+
+/** Chinese as written in Taiwan. */
+export const zhTw: Catalogue = {
+  codes: {
+    INTERNAL: { message: '程式發生錯誤：{detail}', remedy: '請加上 -v 再執行一次，並回報顯示的內容。' },
+    USAGE: { message: '指令無法辨識：{detail}', remedy: '請參考「ecpa <指令> --help」。' },
+    CONFIG: { message: '設定有誤：{detail}', remedy: '請修正參數、環境變數或 .env。' },
+    'CARD.PIN_WRONG': {
+      message: '卡片回覆 PIN 碼錯誤。{detail}',
+      remedy: `請確認 PIN 碼後再執行；連續輸入錯誤三次將鎖卡。忘記 PIN 碼請洽${issuer}。`,
+    },
+    'CARD.PIN_BLOCKED': { message: '卡片已鎖卡。', remedy: `請至${issuer}解鎖。` },
+    'CARD.PIN_MALFORMED': {
+      message: 'PIN 碼格式不符，應為 6 至 8 碼英數字；未送至卡片。',
+      remedy: '請重新輸入，或檢查 PIN 碼檔案。',
+    },
+    'CARD.PIN_BUDGET': {
+      message: '為保留卡片的嘗試次數，未送出 PIN 碼：{detail}',
+      remedy: '請先自行確認卡片，再執行一次。',
+    },
+    'CARD.STATE_UNKNOWN': {
+      message: '無法確認卡片是否已扣除一次嘗試：{detail}',
+      remedy: '請先以發卡機關的程式確認卡片，勿再嘗試。',
+    },
+    'CARD.UNKNOWN': {
+      message: '無法辨識此卡片，未送出 PIN 碼：{detail}',
+      remedy: '請插入自然人憑證，或改用發卡機關的元件（--card component、--card pkcs11）。',
+    },
+    'CARD.WRONG_KIND': { message: '此卡片無法用於這項作業：{detail}', remedy: '請插入自然人憑證。' },
+    'READER.NO_SERVICE': { message: '智慧卡服務未啟動。', remedy: '請啟動服務（pcscd；Windows 為「Smart Card」）。' },
+    'READER.NONE': { message: '找不到讀卡機：{detail}', remedy: '請接上讀卡機。' },
+    'READER.NO_CARD': { message: '讀卡機中沒有卡片。', remedy: '請將卡片晶片朝前插入。' },
+    'READER.IN_USE': { message: '其他程式正在使用卡片。', remedy: '請關閉該程式後再試。' },
+    'READER.REMOVED': { message: '卡片或讀卡機已被移除。', remedy: '請重新插入後再執行。' },
+    'READER.TIMEOUT': { message: '卡片未在時限內回應。', remedy: '請取出卡片重新插入後再試。' },
+    'LOCAL.BROWSER_MISSING': {
+      message: '無法啟動瀏覽器。{detail}',
+      remedy: '請安裝 Chrome、Edge 或 Chromium，或以 --browser 指定。',
+    },
+    'LOCAL.POPUP_BLOCKED': {
+      message: '瀏覽器封鎖了網站的彈出式視窗。',
+      remedy: '請在瀏覽器設定允許此網站的彈出式視窗。',
+    },
+    'LOCAL.NETWORK_ACCESS': { message: '瀏覽器不允許網站存取本機元件。', remedy: '請允許此網站使用「區域網路存取」。' },
+    'LOCAL.COMPONENT_MISSING': {
+      message: '網站找不到讀取卡片的元件。',
+      remedy: '請安裝跨平台網頁元件（HiPKI），或使用 --card pcsc；並可洽發卡機關。',
+    },
+    'LOCAL.COMPONENT_OLD': { message: '元件版本過舊：{detail}', remedy: '請安裝最新版本。' },
+    'LOCAL.COMPONENT_REFUSED_SITE': {
+      message: '要求簽章者並非本次登入，未予簽章：{detail}',
+      remedy: '請勿繼續；請檢查網址並通知貴機關資訊單位。',
+    },
+    'LOCAL.DISK': { message: '文件無法寫入：{detail}', remedy: '請清出空間，或以 --out 指定其他資料夾。' },
+    'USER.LOGIN_REJECTED': {
+      message: '網站拒絕登入：{detail}',
+      remedy: `請先以手動方式登入一次；仍無法登入請電洽${helpdesk}。`,
+    },
+    'USER.CERTIFICATE_EXPIRED': {
+      message: '卡片憑證目前不在有效期間內：{detail}',
+      remedy: '請至 https://moica.nat.gov.tw 展期。登入前即發現者，未使用 PIN 碼。',
+    },
+    'USER.CERTIFICATE_REVOKED': {
+      message: '卡片憑證已廢止：{detail}',
+      remedy: '請洽發卡機關 https://moica.nat.gov.tw。',
+    },
+    'USER.CONSENT_NEEDED': {
+      message: 'MyData 需先取得您的同意：{detail}',
+      remedy: '請詳閱後手動按「同意」；若您同意，也可加上 --accept-consent 再執行。',
+    },
+    'USER.CAPTCHA': {
+      message: '網站要求輸入驗證碼，本程式不會代為辨識。',
+      remedy: '請手動登入，或以 --headed 執行並自行輸入。',
+    },
+    'USER.PASSWORD_CHANGE': { message: '網站要求變更密碼：{detail}', remedy: '請至網站手動變更。' },
+    'USER.ACTIVATION': { message: '帳號尚未啟用：{detail}', remedy: '請至網站手動啟用。' },
+    'SITE.UNREACHABLE': { message: '無法連線至網站：{detail}', remedy: '請檢查網路與網址，稍後再試。' },
+    'SITE.MAINTENANCE': { message: '網站維護中：{detail}', remedy: '請稍後再試。' },
+    'SITE.ERROR': { message: '網站發生錯誤：{detail}', remedy: `請稍後再試；持續發生請電洽${helpdesk}。` },
+    'SITE.TIMEOUT': { message: '網站未在時限內回應：{detail}', remedy: '請稍後再試，或以 --timeout 延長等待時間。' },
+    'SITE.SESSION_EXPIRED': { message: '網站已結束連線：{detail}', remedy: '請再執行一次。' },
+    'DOCUMENT.NONE': { message: '網站查無此文件：{detail}', remedy: '請洽貴機關人事單位。' },
+    'DOCUMENT.INVALID': { message: '收到的內容不是該文件：{detail}', remedy: '未儲存任何檔案，請稍後再試。' },
+    'DOCUMENT.WRONG_HOLDER': { message: '收到的是他人的文件，未予儲存。', remedy: `請立即通知${helpdesk}。` },
+    'DOCUMENT.TRUNCATED': { message: '文件不完整：{detail}', remedy: '未儲存任何檔案，請再試一次。' },
+    'PRIVACY.LEAK': { message: '在不應有個資的地方發現個資：{detail}', remedy: '該檔案未保留，請回報。' },
+    INTERRUPTED: { message: '已中斷。', remedy: '已登出網站，卡片已重置。' },
+    SITE_CHANGED: { message: '網站已改版：{detail}', remedy: '程式不會自行猜測；請將上述名稱回報開發者。' },
+  },
+  triesLeft: (count) => `剩餘 ${count} 次機會。`,
+  steps: {
+    'start the browser and read the card': '啟動瀏覽器並讀取卡片',
+    'open the login page': '開啟登入頁',
+    'log in': '憑證登入',
+    'allow the pop-up': '允許彈出式視窗',
+    'open the application menu': '開啟應用系統',
+    'open MyData': '開啟 MyData',
+    'open 履歷表下載': '開啟履歷表下載',
+    'download the 履歷表': '下載履歷表',
+    'prove and store the document': '驗證並儲存文件',
+    'log out': '登出',
+  },
+  stored: '文件已存放於',
+  deleteAfterUse: '依網站規定，使用完畢後請儘速刪除銷毀。',
+};

@@ -1,0 +1,53 @@
+import type { ErrorCode, Owner } from './error-code.ts';
+
+/** One step of a run. `title` is English and stable; the terminal translates it. */
+export interface StepReport {
+  readonly title: string;
+  readonly status: 'passed' | 'failed';
+  readonly durationMs: number;
+}
+
+/** A document as the report tells it. */
+export interface DocumentReport {
+  readonly kind: string;
+  readonly title: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly pages?: number;
+}
+
+/** A failure, told to people and to programs. */
+export interface ErrorReport {
+  readonly code: ErrorCode;
+  readonly owner: Owner;
+  readonly retriable: boolean;
+  readonly message: string;
+  readonly remedy: string;
+  readonly triesLeft?: number;
+}
+
+/** What `--json` prints: one object a run (the contract, schema 1). */
+export interface RunReport {
+  readonly schema: 1;
+  readonly command: string;
+  readonly status: 'ok' | 'failed';
+  readonly exitCode: number;
+  readonly runId: string;
+  /** ISO 8601 with the offset of Taipei. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly target: 'sim' | 'live';
+  readonly steps: readonly StepReport[];
+  readonly documents?: readonly DocumentReport[];
+  readonly loggedOut: boolean;
+  readonly pinAttempts: number;
+  readonly error?: ErrorReport;
+}
+
+/** A moment as ISO 8601 with Taipei's offset, which has no summer time. */
+export function taipeiTimestamp(at: Date): string {
+  const local = new Date(at.getTime() + 8 * 3_600_000);
+  return local.toISOString().replace(/\.\d+Z$/, '+08:00');
+}

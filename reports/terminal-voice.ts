@@ -1,0 +1,54 @@
+import { catalogue } from './messages/speak.ts';
+import type { Language } from './messages/wording.ts';
+import type { RunReport, StepReport } from './run-report.ts';
+import type { StepListener } from './step-recorder.ts';
+
+/** A stream that people read, such as standard error. */
+export interface Screen {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+
+/** Tells a run to a person: a step a line with its time, and at the end where the document is. */
+export class TerminalVoice implements StepListener {
+  readonly #screen: Screen;
+  readonly #language: Language;
+  readonly #progress: boolean;
+
+  /** `progress`: whether steps are told as they go; a stream that is no terminal stays quiet. */
+  constructor(screen: Screen, options: { readonly language: Language; readonly progress: boolean }) {
+    this.#screen = screen;
+    this.#language = options.language;
+    this.#progress = options.progress;
+  }
+
+  started(title: string): void {
+    if (this.#progress && this.#screen.isTTY) this.#screen.write(`… ${this.#translated(title)}`);
+  }
+
+  ended(step: StepReport): void {
+    if (!this.#progress) return;
+    const mark = step.status === 'passed' ? '✓' : '✗';
+    const back = this.#screen.isTTY ? '\r\u001b[K' : '';
+    this.#screen.write(`${back}${mark} ${this.#translated(step.title)}  ${seconds(step.durationMs)}\n`);
+  }
+
+  /** The end of a run: where the documents are, or what went wrong and what to do. */
+  conclude(report: RunReport): void {
+    const words = catalogue(this.#language);
+    for (const document of report.documents ?? []) {
+      const pages = document.pages ? `, ${document.pages} p.` : '';
+      this.#screen.write(`${words.stored} ${document.path} (${document.bytes} bytes${pages})\n`);
+    }
+    if (report.documents && report.status === 'ok') this.#screen.write(`${words.deleteAfterUse}\n`);
+    if (!report.error) return;
+    const { code, message, remedy } = report.error;
+    this.#screen.write(`${message}\n→ ${remedy}\n[${code}]\n`);
+  }
+
+  #translated(title: string): string {
+    return catalogue(this.#language).steps[title] ?? title;
+  }
+}
