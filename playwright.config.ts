@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import type { WorldOptions } from './tests/fixtures/world.ts';
+
+const ci = process.env['CI'] !== undefined;
+
+/** Specs that are about a journey run once for each edition of the site; all others once. */
+const journeys = 'tests/journeys/**/*.spec.ts';
+
+export default defineConfig<WorldOptions>({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: ci,
+  failOnFlakyTests: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: ci ? [['dot'], ['html', { open: 'never' }], ['junit', { outputFile: 'test-results/junit.xml' }]] : 'list',
+  projects: [
+    { name: 'parts', testIgnore: journeys },
+    { name: 'edition-2020', testMatch: journeys, use: { edition: '2020' } },
+    { name: 'edition-2024', testMatch: journeys, use: { edition: '2024' } },
+  ],
+});

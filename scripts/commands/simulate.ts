@@ -1,0 +1,66 @@
+import type { Edition, FaultName, Simulator, Transform } from '../../simulator/index.ts';
+import { listenForInterruption } from '../run/interruption.ts';
+import { SettingsError } from '../settings/errors.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** What `ecpa simulate` takes besides the flags of all. */
+export interface SimulateOptions {
+  readonly port?: number;
+  readonly fault: readonly string[];
+  readonly transform?: string;
+}
+
+/** Loads the module of `--transform`. Throws `SettingsError` when it has no function as its default export. */
+async function loadTransform(file: string): Promise<Transform> {
+  const { resolve } = await import('node:path');
+  const { pathToFileURL } = await import('node:url');
+  try {
+    const module: unknown = await import(pathToFileURL(resolve(file)).href);
+    if (typeof module === 'object' && module !== null && 'default' in module && typeof module.default === 'function') {
+      return module.default as Transform;
+    }
+  } catch (error) {
+    throw new SettingsError('CONFIG', `--transform ${file} cannot be loaded`, { cause: error });
+  }
+  throw new SettingsError('CONFIG', `--transform ${file} has no function as its default export`);
+}
+
+function describe(simulator: Simulator): object {
+  const { ecpa, mydata, control, edition } = simulator;
+  const people = simulator.people.map(({ name, cardNumber, pin, account, password }) => {
+    return { name, cardNumber, pin, account, password };
+  });
+  return { ecpa, mydata, control, edition, people };
+}
+
+function tell(simulator: Simulator): string {
+  const [person] = simulator.people;
+  return [
+    `eCPA     ${simulator.ecpa}  (edition ${simulator.edition})`,
+    `MyData   ${simulator.mydata}`,
+    `control  ${simulator.control}`,
+    ...(person ? [`${person.name}  card ${person.cardNumber}  PIN ${person.pin}`] : []),
+    'Ctrl-C ends it.',
+    '',
+  ].join('\n');
+}
+
+/** `ecpa simulate`: serves the site until it is stopped. Gives the exit code. */
+export async function simulate(settings: Settings, options: SimulateOptions): Promise<number> {
+  const { faultNames, startSimulator } = await import('../../simulator/index.ts');
+  const unknown = options.fault.filter((name) => !(faultNames as readonly string[]).includes(name));
+  if (unknown.length > 0) {
+    throw new SettingsError('USAGE', `unknown fault ${unknown.join(', ')}; known: ${faultNames.join(', ')}`);
+  }
+  const transform = options.transform === undefined ? undefined : await loadTransform(options.transform);
+  using interruption = listenForInterruption();
+  await using simulator = await startSimulator({
+    edition: settings.edition as Edition,
+    faults: options.fault as FaultName[],
+    ...(options.port === undefined ? {} : { port: options.port }),
+    ...(transform ? { transform } : {}),
+  });
+  process.stdout.write(settings.json ? `${JSON.stringify(describe(simulator))}\n` : tell(simulator));
+  await interruption.signalled;
+  return 0;
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import {
+  codeFacts,
+  type Language,
+  type RunReport,
+  speakError,
+  StepRecorder,
+  taipeiTimestamp,
+  TerminalVoice,
+} from '../../reports/index.ts';
+import type { Settings } from '../settings/settings.ts';
+import { toFailure } from './failure.ts';
+import type { JourneyLog } from './journey.ts';
+
+/** What a command does with its steps and its log. Throws what went wrong. */
+export type CommandBody = (recorder: StepRecorder, log: JourneyLog) => Promise<void>;
+
+/** Runs a command, tells the person how it goes, and gives the report. Never throws. */
+export async function runCommand(
+  command: string,
+  settings: Settings,
+  language: Language,
+  body: CommandBody,
+): Promise<RunReport> {
+  const started = new Date();
+  const begin = performance.now();
+  const progress = !settings.quiet && (process.stderr.isTTY || settings.verbose);
+  const voice = new TerminalVoice(process.stderr, { language, progress });
+  const recorder = new StepRecorder(voice);
+  const log: JourneyLog = { documents: [], pinAttempts: 0, loggedOut: true, target: 'sim' };
+  let error: RunReport['error'];
+  try {
+    await body(recorder, log);
+  } catch (thrown) {
+    if (settings.verbose) process.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? '') : String(thrown)}\n`);
+    error = speakError(language, toFailure(thrown));
+  }
+  const report: RunReport = {
+    schema: 1,
+    command,
+    status: error ? 'failed' : 'ok',
+    exitCode: error ? codeFacts(error.code).exitCode : 0,
+    runId: randomUUID(),
+    startedAt: taipeiTimestamp(started),
+    durationMs: Math.round(performance.now() - begin),
+    target: log.target,
+    steps: recorder.steps,
+    ...(log.documents.length > 0 ? { documents: log.documents } : {}),
+    loggedOut: log.loggedOut,
+    pinAttempts: log.pinAttempts,
+    ...(error ? { error } : {}),
+  };
+  if (settings.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  if (!settings.quiet || error) voice.conclude(report);
+  return report;
+}

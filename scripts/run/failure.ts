@@ -1,0 +1,100 @@
+import { BrowserError } from '../../browser/index.ts';
+import {
+  CardError,
+  type CardReason,
+  PinError,
+  type PinReason,
+  ReaderError,
+  type ReaderReason,
+} from '../../card/index.ts';
+import { DocumentError, type DocumentReason, StorageError } from '../../documents/index.ts';
+import { LoginError, type LoginReason } from '../../flows/index.ts';
+import { SiteChangedError, SiteError, type SiteReason } from '../../pages/index.ts';
+import type { ErrorCode, FixedCode } from '../../reports/index.ts';
+import { SettingsError } from '../settings/errors.ts';
+import { Interrupted } from './interruption.ts';
+
+const readerCodes: Readonly<Record<ReaderReason, FixedCode>> = {
+  'no-service': 'READER.NO_SERVICE',
+  'no-reader': 'READER.NONE',
+  'no-card': 'READER.NO_CARD',
+  'card-removed': 'READER.REMOVED',
+  'in-use': 'READER.IN_USE',
+  timeout: 'READER.TIMEOUT',
+};
+
+const pinCodes: Readonly<Record<PinReason, FixedCode>> = {
+  wrong: 'CARD.PIN_WRONG',
+  blocked: 'CARD.PIN_BLOCKED',
+  malformed: 'CARD.PIN_MALFORMED',
+  'budget-spent': 'CARD.PIN_BUDGET',
+  'state-unknown': 'CARD.STATE_UNKNOWN',
+};
+
+const cardCodes: Readonly<Record<CardReason, FixedCode>> = {
+  unknown: 'CARD.UNKNOWN',
+  'unexpected-answer': 'CARD.UNKNOWN',
+  'no-wrapping-key': 'CARD.UNKNOWN',
+  'no-signing-certificate': 'CARD.WRONG_KIND',
+  'wrong-kind': 'CARD.WRONG_KIND',
+};
+
+const loginCodes: Readonly<Record<LoginReason, FixedCode>> = {
+  'certificate-expired': 'USER.CERTIFICATE_EXPIRED',
+  'certificate-revoked': 'USER.CERTIFICATE_REVOKED',
+  activation: 'USER.ACTIVATION',
+  'password-change': 'USER.PASSWORD_CHANGE',
+  'component-missing': 'LOCAL.COMPONENT_MISSING',
+  'component-refused-site': 'LOCAL.COMPONENT_REFUSED_SITE',
+  other: 'USER.LOGIN_REJECTED',
+  captcha: 'USER.CAPTCHA',
+  'consent-needed': 'USER.CONSENT_NEEDED',
+  'pop-up-blocked': 'LOCAL.POPUP_BLOCKED',
+};
+
+const siteCodes: Readonly<Record<SiteReason, FixedCode>> = {
+  unreachable: 'SITE.UNREACHABLE',
+  maintenance: 'SITE.MAINTENANCE',
+  error: 'SITE.ERROR',
+  timeout: 'SITE.TIMEOUT',
+  'session-expired': 'SITE.SESSION_EXPIRED',
+};
+
+const documentCodes: Readonly<Record<DocumentReason, FixedCode>> = {
+  none: 'DOCUMENT.NONE',
+  invalid: 'DOCUMENT.INVALID',
+  'wrong-holder': 'DOCUMENT.WRONG_HOLDER',
+  truncated: 'DOCUMENT.TRUNCATED',
+};
+
+/** What Playwright says when the browser went away under a run. */
+const browserGone = /Target page, context or browser has been closed|Browser closed|Page crashed|Target crashed/;
+
+/** A failure with its code, before it is put into words. */
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly detail: string;
+  readonly triesLeft?: number | undefined;
+}
+
+function codeOf(error: unknown): ErrorCode {
+  if (error instanceof Interrupted) return 'INTERRUPTED';
+  if (error instanceof SettingsError) return error.kind;
+  if (error instanceof PinError) return pinCodes[error.reason];
+  if (error instanceof CardError) return cardCodes[error.reason];
+  if (error instanceof ReaderError) return readerCodes[error.reason];
+  if (error instanceof LoginError) return loginCodes[error.reason];
+  if (error instanceof SiteChangedError) return `SITE_CHANGED.${error.landmark}`;
+  if (error instanceof SiteError) return siteCodes[error.reason];
+  if (error instanceof DocumentError) return documentCodes[error.reason];
+  if (error instanceof StorageError) return 'LOCAL.DISK';
+  if (error instanceof BrowserError) return 'LOCAL.BROWSER_MISSING';
+  if (error instanceof Error && browserGone.test(error.message)) return 'LOCAL.BROWSER_MISSING';
+  return 'INTERNAL';
+}
+
+/** Gives an error its code of the contract. What no layer names is a fault of ours: `INTERNAL`. */
+export function toFailure(error: unknown): Failure {
+  const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return { code: codeOf(error), detail, triesLeft: error instanceof PinError ? error.triesLeft : undefined };
+}

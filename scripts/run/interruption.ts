@@ -1,0 +1,46 @@
+/** The person, or the system, told the run to stop. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+
+  constructor() {
+    super('interrupted');
+  }
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Signals as an `AbortSignal`: the first one ends the run in good order, later ones change nothing. */
+export interface Interruption extends Disposable {
+  /** Ends with `Interrupted` when a signal came, before or during `work`. */
+  race<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Settles when a signal came. */
+  readonly signalled: Promise<void>;
+}
+
+/** Listens for Ctrl-C and its kin until it is disposed. */
+export function listenForInterruption(): Interruption {
+  const controller = new AbortController();
+  const signalled = new Promise<void>((resolve) => {
+    controller.signal.addEventListener('abort', () => {
+      resolve();
+    });
+  });
+  const interrupted = signalled.then(() => Promise.reject(new Interrupted()));
+  interrupted.catch(() => undefined);
+  const abort = (): void => {
+    controller.abort();
+  };
+  for (const signal of signals) process.on(signal, abort);
+  return {
+    signalled,
+    race: async (work) => {
+      if (controller.signal.aborted) throw new Interrupted();
+      const result = work();
+      result.catch(() => undefined);
+      return Promise.race([result, interrupted]);
+    },
+    [Symbol.dispose]: () => {
+      for (const signal of signals) process.off(signal, abort);
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { findBrowser, launchBrowser } from '../../browser/index.ts';
+import { type Card, oneVerifyARun, openCard, type Pin, type PinBudget } from '../../card/index.ts';
+import type { Holder } from '../../documents/index.ts';
+import { type FlowContext, logIn, logOut, type MyDataSession, openMyData, type Step } from '../../flows/index.ts';
+import { SiteWatch } from '../../pages/index.ts';
+import type { DocumentReport } from '../../reports/index.ts';
+import { readPin } from '../pin/read-pin.ts';
+import type { Settings } from '../settings/settings.ts';
+import { openTarget } from '../target/open-target.ts';
+import type { Target } from '../target/target.ts';
+import { type Interruption, listenForInterruption } from './interruption.ts';
+
+/** What a command does once MyData is open. */
+export type Errand = (flow: FlowContext, session: MyDataSession, holder: Holder) => Promise<readonly DocumentReport[]>;
+
+/** What is known of a journey while it goes; the report is made from it, however the journey ends. */
+export interface JourneyLog {
+  documents: readonly DocumentReport[];
+  pinAttempts: number;
+  loggedOut: boolean;
+  target: 'sim' | 'live';
+}
+
+/** Counts the VERIFYs of a run. */
+function counted(budget: PinBudget, log: JourneyLog): PinBudget {
+  return {
+    spend: (cardNumber, verify) =>
+      budget.spend(cardNumber, () => {
+        log.pinAttempts += 1;
+        return verify();
+      }),
+  };
+}
+
+function holderOf(card: Card): Holder {
+  const facts = card.certificates.find(({ usage }) => usage === 'digitalSignature')?.facts;
+  return { name: facts?.subjectName ?? '', idLastFour: facts?.idTail };
+}
+
+/** Both ends at once: the browser starts while the card is read. When one fails, the other is closed again. */
+async function openBoth(settings: Settings, target: Target, budget: PinBudget) {
+  const launching = launchBrowser({
+    browser: findBrowser(settings.browser, process.env),
+    headed: settings.headed,
+    popupOrigins: [target.site],
+    locale: 'zh-TW',
+  });
+  const opening = openCard(target.reader, { wrappingKey: target.wrappingKey, budget });
+  const [browser, card] = await Promise.allSettled([launching, opening]);
+  if (browser.status === 'fulfilled' && card.status === 'fulfilled')
+    return { browser: browser.value, card: card.value };
+  if (browser.status === 'fulfilled') await browser.value[Symbol.asyncDispose]();
+  if (card.status === 'fulfilled') await card.value[Symbol.asyncDispose]();
+  throw card.status === 'rejected' ? card.reason : browser.status === 'rejected' && browser.reason;
+}
+
+/**
+ * Goes from card to MyData, runs the errand, and leaves in good order: logged out, card reset, browser closed, also
+ * after a failure or Ctrl-C. What happened stands in `log`.
+ */
+export async function travel(settings: Settings, step: Step, log: JourneyLog, errand: Errand): Promise<void> {
+  using interruption = listenForInterruption();
+  await using target = await interruption.race(() => openTarget(settings));
+  log.target = target.kind;
+  const pin = await readPin(settings, target.knownPin);
+  try {
+    await visitMyData({ settings, step, log, errand, interruption, target, pin });
+  } finally {
+    pin.wipe();
+  }
+}
+
+async function visitMyData(journey: {
+  readonly settings: Settings;
+  readonly step: Step;
+  readonly log: JourneyLog;
+  readonly errand: Errand;
+  readonly interruption: Interruption;
+  readonly target: Target;
+  readonly pin: Pin;
+}): Promise<void> {
+  const { settings, step, log, errand, interruption, target, pin } = journey;
+  const both = await step('start the browser and read the card', () =>
+    openBoth(settings, target, counted(oneVerifyARun(), log)),
+  );
+  await using browser = both.browser;
+  await using card = both.card;
+  const flow: FlowContext = {
+    browser: browser.context,
+    page: browser.page,
+    watch: new SiteWatch(browser.context),
+    site: target.site,
+    timeout: settings.timeout * 1000,
+    step: (title, body) => step(title, () => interruption.race(body)),
+  };
+  try {
+    // From here on the site may let us in at any moment, so the way out is owed until the card says no.
+    const unlock = async () => {
+      log.loggedOut = false;
+      return card.unlock(pin).catch((error: unknown) => {
+        log.loggedOut = true;
+        throw error;
+      });
+    };
+    const session = await logIn(flow, { card, readerName: target.reader.name, unlock });
+    const myData = await openMyData(flow, session, { acceptConsent: settings.acceptConsent });
+    log.documents = await errand(flow, myData, holderOf(card));
+  } finally {
+    if (!log.loggedOut) {
+      await logOut({ ...flow, step });
+      log.loggedOut = true;
+    }
+  }
+}

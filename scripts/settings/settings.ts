@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+const yes = /^(1|true|yes|on)$/i;
+const no = /^(|0|false|no|off)$/i;
+
+/** A switch: `true` from a flag, a word from the environment. */
+const toggle = z
+  .union([z.boolean(), z.string().refine((text) => yes.test(text) || no.test(text), 'expected 1 or 0')])
+  .transform((value) => value === true || (typeof value === 'string' && yes.test(value)))
+  .default(false);
+
+const address = z.url({ protocol: /^https?$/, error: 'expected “sim” or an http(s) address' });
+
+/** What every command can be told; the names are those of the flags, `ECPA_…` in the environment. */
+export const settingsSchema = z.object({
+  site: z
+    .union([z.literal('sim'), address.transform((url) => new URL(url).origin)], {
+      error: 'expected “sim” or an http(s) address',
+    })
+    .default('sim'),
+  edition: z.enum(['2020', '2024']).default('2024'),
+  card: z.enum(['virtual', 'pcsc', 'pkcs11', 'component']).optional(),
+  login: z.enum(['card', 'nhi', 'account']).default('card'),
+  reader: z.string().min(1).optional(),
+  pinFile: z.string().min(1).optional(),
+  pinStdin: toggle,
+  browser: z.string().min(1).default('auto'),
+  headed: toggle,
+  out: z.string().min(1).default('downloads'),
+  json: toggle,
+  lang: z.enum(['zh-TW', 'en']).optional(),
+  timeout: z.coerce.number('expected seconds').positive('expected more than 0 seconds').max(600).default(30),
+  acceptConsent: toggle,
+  quiet: toggle,
+  verbose: toggle,
+  live: toggle,
+});
+
+/** Settings as the commands use them. */
+export type Settings = z.output<typeof settingsSchema>;
+
+/** The name of a setting in the environment: `pinFile` → `ECPA_PIN_FILE`. */
+export function environmentName(setting: string): string {
+  return `ECPA_${setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+}
