@@ -5,34 +5,34 @@ import type { FlowContext } from './flow-context.ts';
 /** How long a site may take to let a person out, in ms. */
 const mostPatience = 10_000;
 
-function isAt(page: Page, origin: string): boolean {
-  return !page.isClosed() && page.url().startsWith(`${origin}/`);
-}
-
-/** Follows 登出 where the open page has it, else on the site's first page; there without it nobody is signed in. */
-async function leave(flow: FlowContext, origin: string): Promise<void> {
+/** Follows 登出 where the page has it; else looks for it on the site's first page. Without it nobody is signed in. */
+async function leave(flow: FlowContext, page: Page): Promise<void> {
   const timeout = Math.min(flow.timeout, mostPatience);
-  const page = flow.browser.pages().find((open) => isAt(open, origin)) ?? (await flow.browser.newPage());
   const link = new LogOutLink(page, flow.watch);
-  if (isAt(page, origin) && (await link.landmark.isHere())) {
-    await link.follow(timeout);
-    return;
-  }
-  await visit(page, origin, timeout);
+  if (!(await link.landmark.isHere())) await visit(page, new URL(page.url()).origin, timeout);
   if (await link.landmark.isHere()) await link.follow(timeout);
 }
 
+/** The open windows of web sites, one a site, eCPA last: it let the person into the others. */
+function windowsToLeave(flow: FlowContext): Page[] {
+  const bySite = new Map<string, Page>();
+  for (const page of flow.browser.pages()) {
+    if (/^https?:/.test(page.url())) bySite.set(new URL(page.url()).origin, page);
+  }
+  const ecpa = bySite.get(flow.site);
+  bySite.delete(flow.site);
+  return ecpa ? [...bySite.values(), ecpa] : [...bySite.values()];
+}
+
 /**
- * Logs out of every site of these origins, the last entered first; each is tried even when another one failed.
+ * Logs out of every site that a window is open at; each is tried even when another one failed.
  * Throws the first `SiteError` when a site did not let the person out.
  */
-export async function logOut(flow: FlowContext, origins: readonly string[]): Promise<void> {
+export async function logOut(flow: FlowContext): Promise<void> {
   flow.watch.forgive();
   const failures: unknown[] = [];
   await flow.step('log out', async () => {
-    for (const origin of origins.toReversed()) {
-      await leave(flow, origin).catch((error: unknown) => failures.push(error));
-    }
+    for (const page of windowsToLeave(flow)) await leave(flow, page).catch((error: unknown) => failures.push(error));
     if (failures.length > 0) throw failures[0];
   });
 }
