@@ -8,7 +8,12 @@ export interface DocumentText {
 }
 
 /** Loads the PDF reader ahead of its use: its import takes longer than reading a résumé. */
-export const loadPdfReader = () => import('pdfjs-dist/legacy/build/pdf.mjs');
+export const loadPdfReader = () => {
+  // The reader wants a browser's matrix even where it draws nothing; Node has none without an optional package.
+  const scope = globalThis as { DOMMatrix?: unknown };
+  scope.DOMMatrix ??= class {};
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+};
 
 /** Where the reader keeps the CMaps that documents with Chinese text may refer to by name (ISO 32000-1 §9.7.5.2). */
 function cMapFolder(): string {

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { catalogue, codeFacts, errorCodes, type FixedCode, speakError } from '../../reports/index.ts';
+
+const codes = Object.keys(errorCodes) as FixedCode[];
+
+for (const language of ['zh-TW', 'en'] as const) {
+  test(`has a message and a remedy for every code in ${language}`, () => {
+    for (const code of [...codes, 'SITE_CHANGED.LOGIN.PIN_FIELD'] as const) {
+      const told = speakError(language, { code, detail: 'THE-DETAIL' });
+      expect(told.message.length, code).toBeGreaterThan(3);
+      expect(told.remedy.length, code).toBeGreaterThan(3);
+      expect(`${told.message}${told.remedy}`, code).not.toContain('{');
+    }
+  });
+}
+
+test('speaks Chinese in zh-TW and not in English, but for the site’s own terms', () => {
+  for (const code of codes) {
+    expect(catalogue('zh-TW').codes[code].message, code).toMatch(/\p{Script=Han}/u);
+    expect(catalogue('en').codes[code].message, code).toMatch(/^[A-Z]/);
+  }
+});
+
+test('names the landmark of a site that has changed, and ends 14', () => {
+  const told = speakError('en', { code: 'SITE_CHANGED.LOGIN.PIN_FIELD', detail: 'LOGIN.PIN_FIELD: not there' });
+  expect(told.message).toContain('LOGIN.PIN_FIELD');
+  expect(codeFacts(told.code).exitCode).toBe(14);
+});
+
+test('tells the tries left of a wrong PIN, and never that trying again makes sense', () => {
+  const told = speakError('en', { code: 'CARD.PIN_WRONG', detail: '', triesLeft: 2 });
+  expect(told).toMatchObject({ triesLeft: 2, retriable: false, owner: 'card' });
+  expect(told.message).toContain('2');
+});
+
+test('puts the detail in as it is, without reading it as a pattern', () => {
+  expect(speakError('en', { code: 'INTERNAL', detail: "$& $1 $'" }).message).toContain("$& $1 $'");
+});

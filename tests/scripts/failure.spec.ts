@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { PinError, ReaderError } from '../../card/index.ts';
+import { DocumentError } from '../../documents/index.ts';
+import { SiteChangedError, SiteError } from '../../pages/index.ts';
+import { toFailure } from '../../scripts/run/failure.ts';
+
+const known = [
+  [new PinError('wrong', 'no', { triesLeft: 2 }), 'CARD.PIN_WRONG'],
+  [new PinError('state-unknown', 'no'), 'CARD.STATE_UNKNOWN'],
+  [new ReaderError('card-removed', 'no'), 'READER.REMOVED'],
+  [new SiteError('maintenance', 'no'), 'SITE.MAINTENANCE'],
+  [new SiteChangedError('LOGIN.PIN_FIELD', 'no'), 'SITE_CHANGED.LOGIN.PIN_FIELD'],
+  [new DocumentError('wrong-holder', 'no'), 'DOCUMENT.WRONG_HOLDER'],
+  [new Error('page.goto: Target page, context or browser has been closed'), 'LOCAL.BROWSER_MISSING'],
+  [new TypeError('x is not a function'), 'INTERNAL'],
+] as const;
+
+for (const [error, code] of known) {
+  test(`calls ${error.name} “${error.message.slice(0, 40)}” ${code}`, () => {
+    expect(toFailure(error).code).toBe(code);
+  });
+}
+
+test('tells one line of an error, never its stack', () => {
+  expect(toFailure(new Error('first\n    at somewhere')).detail).toBe('first');
+});
