@@ -1,0 +1,5 @@
+export type { Hipki, HipkiOptions } from './hipki/hipki.ts';
+export { openHipki } from './hipki/open-hipki.ts';
+export type { PendingLogin, SignatureOutcome } from './hipki/pending-login.ts';
+export type { Refusal, RefusalReason } from './hipki/refusal.ts';
+export { type PopupFate, type PopupWatch, watchPopups } from './popup-watch.ts';
