@@ -34,7 +34,8 @@ export class PinError extends Error {
 }
 
 /** Why a card cannot serve: not known, answers that make no sense, a missing key, or the wrong kind of card. */
-export type CardReason = 'unknown' | 'unexpected-answer' | 'no-wrapping-key' | 'no-signing-certificate' | 'wrong-kind';
+export type CardReason =
+  'unknown' | 'unexpected-answer' | 'no-wrapping-key' | 'vendor-channel' | 'no-signing-certificate' | 'wrong-kind';
 
 /** The card answered something that this project has no use for; nothing secret was sent. */
 export class CardError extends Error {

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Card, CardCertificate, UnlockedCard } from '../card.ts';
-import { type CertificateFacts, certificateFacts } from '../certificate-facts.ts';
+import type { Card, UnlockedCard } from '../card.ts';
 import { emsaPkcs1 } from '../emsa-pkcs1.ts';
 import { CardError, PinError } from '../errors.ts';
 import { exchange } from '../exchange.ts';
@@ -9,8 +8,9 @@ import type { PinBudget } from '../pin-budget.ts';
 import type { Connection } from '../reader.ts';
 import type { Transmit } from '../transmit.ts';
 import { generation1Files } from './file-dialect.ts';
-import { holderCertificateOffsets, paths } from './paths.ts';
-import { readFrom, selectPath, wholeDerValue } from './read-file.ts';
+import { paths } from './paths.ts';
+import { selectPath } from './read-file.ts';
+import { readHicos } from './read-hicos.ts';
 import { signBlock } from './sign-block.ts';
 import { readSigningKey } from './signing-key.ts';
 import { verifyPin } from './verify-pin.ts';
@@ -26,55 +26,33 @@ export interface HicosSecrets {
   readonly budget: PinBudget;
 }
 
-/** A holder's certificate and where it begins in its file. */
-export interface PlacedCertificate extends CardCertificate {
-  readonly offset: number;
-}
-
-/** The certificate's facts; `undefined` where the card has none at this place. */
-function readFacts(der: Uint8Array): CertificateFacts | undefined {
-  try {
-    return certificateFacts(der);
-  } catch {
-    return undefined;
-  }
-}
-
-async function readHolderCertificates(transmit: Transmit): Promise<PlacedCertificate[]> {
-  await selectPath(transmit, generation1Files, paths.certificates);
-  const found: PlacedCertificate[] = [];
-  for (const offset of holderCertificateOffsets) {
-    const der = await readFrom(transmit, generation1Files, { offset, enough: wholeDerValue });
-    const facts = readFacts(der);
-    if (facts?.usage) found.push({ der, usage: facts.usage, facts, offset });
-  }
-  return found;
+/** Sends the one VERIFY. An answer that never came leaves it unknown whether a try was spent. */
+async function sendVerify(transmit: Transmit, pin: Pin, wrappingKey: Uint8Array): Promise<void> {
+  const command = verifyPin(wrapPin(pin, wrappingKey, randomBytes(8)));
+  pin.wipe();
+  await exchange(transmit, command).catch((error: unknown) => {
+    if (error instanceof PinError) throw error;
+    throw new PinError('state-unknown', 'the VERIFY got no answer that can be read', { cause: error });
+  });
 }
 
 /** Reads a HiCOS card of generation 1 (no PIN) and gives it as a `Card`. Throws `CardError` for answers without sense. */
 export async function openHicosCard(connection: Connection, transmit: Transmit, secrets: HicosSecrets): Promise<Card> {
-  await selectPath(transmit, generation1Files, paths.cardNumber);
-  const numberBytes = await readFrom(transmit, generation1Files, { offset: 0, enough: () => 16 });
-  const number = Buffer.from(numberBytes).toString('latin1');
-  if (!/^[\x21-\x7e]{16}$/.test(number))
-    throw new CardError('unexpected-answer', 'the card number is not 16 characters');
-  const certificates = await readHolderCertificates(transmit);
+  const { number, certificates } = await readHicos(transmit, generation1Files);
   const signing = certificates.find(({ usage }) => usage === 'digitalSignature');
+  // Read now, where it does not keep a person waiting; a fault matters only to who unlocks.
+  const prepared =
+    signing && secrets.wrappingKey ? await Promise.allSettled([readSigningKey(transmit, signing.offset)]) : undefined;
 
   async function unlock(pin: Pin): Promise<UnlockedCard> {
     const { wrappingKey, budget } = secrets;
     if (!signing) throw new CardError('no-signing-certificate', 'no certificate on this card may sign');
     if (!wrappingKey) throw new CardError('no-wrapping-key', 'the key that wraps the PIN was not supplied');
-    const reference = await readSigningKey(transmit, signing.offset);
+    const [key] = prepared ?? [];
+    if (key?.status !== 'fulfilled') throw key?.reason;
+    const reference = key.value;
     await selectPath(transmit, generation1Files, paths.keys);
-    await budget.spend(number, async () => {
-      const command = verifyPin(wrapPin(pin, wrappingKey, randomBytes(8)));
-      pin.wipe();
-      await exchange(transmit, command).catch((error: unknown) => {
-        if (error instanceof PinError) throw error;
-        throw new PinError('state-unknown', 'the VERIFY got no answer that can be read', { cause: error });
-      });
-    });
+    await budget.spend(number, () => sendVerify(transmit, pin, wrappingKey));
     return {
       certificate: signing.der,
       sign: (digestInfo) => signBlock(transmit, reference, emsaPkcs1(digestInfo, modulusLength)),

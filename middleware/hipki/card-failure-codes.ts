@@ -20,6 +20,7 @@ const cardCodes: Readonly<Record<CardReason, ReturnCode>> = {
   unknown: ReturnCode.failedOrTimedOut,
   'unexpected-answer': ReturnCode.failedOrTimedOut,
   'no-wrapping-key': ReturnCode.noCardLibrary,
+  'vendor-channel': ReturnCode.noCardLibrary,
   'no-signing-certificate': ReturnCode.noCertificate,
   'wrong-kind': ReturnCode.wrongKindOfCard,
 };

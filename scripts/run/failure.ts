@@ -35,6 +35,7 @@ const cardCodes: Readonly<Record<CardReason, FixedCode>> = {
   unknown: 'CARD.UNKNOWN',
   'unexpected-answer': 'CARD.UNKNOWN',
   'no-wrapping-key': 'CARD.UNKNOWN',
+  'vendor-channel': 'CARD.UNKNOWN',
   'no-signing-certificate': 'CARD.WRONG_KIND',
   'wrong-kind': 'CARD.WRONG_KIND',
 };

@@ -1,0 +1,67 @@
+import { certificateDer } from './certificate-issuer.ts';
+import { type CertificationAuthority, createCertificationAuthority } from './certification-authority.ts';
+import type { Person } from '../people/index.ts';
+import type { Authority, ValidityOptions, VerifyOptions } from './authority.ts';
+import type { Credentials } from './credentials.ts';
+import { distinguishedName } from './distinguished-name.ts';
+import { keyUsageBit } from './extensions.ts';
+import { certifyHolder } from './holder-certificate.ts';
+import { revocationList, revocationListDer } from './revocation-list.ts';
+import type { SignatureVerdict } from './signature-verdict.ts';
+import { verifySignedData } from './verify-signed-data.ts';
+
+class SimulatedAuthority implements Authority {
+  readonly root: Uint8Array;
+  readonly issuer: Uint8Array;
+  readonly revoked = new Set<string>();
+  readonly #root: CertificationAuthority;
+  readonly #issuer: CertificationAuthority;
+
+  constructor(root: CertificationAuthority, issuer: CertificationAuthority) {
+    this.#root = root;
+    this.#issuer = issuer;
+    this.root = certificateDer(root.certificate);
+    this.issuer = certificateDer(issuer.certificate);
+  }
+
+  async issue(person: Person, options: ValidityOptions = {}): Promise<Credentials> {
+    const { digitalSignature, keyEncipherment, dataEncipherment } = keyUsageBit;
+    const [signing, encipherment] = await Promise.all([
+      certifyHolder(this.#issuer, person, { ...options, usage: digitalSignature }),
+      certifyHolder(this.#issuer, person, { ...options, usage: keyEncipherment | dataEncipherment }),
+    ]);
+    return { signing, encipherment };
+  }
+
+  async crl(at = new Date()): Promise<Uint8Array> {
+    return revocationListDer(await revocationList(this.#issuer, this.revoked, at));
+  }
+
+  verifySignedData(der: Uint8Array, { expectedContent, at = new Date() }: VerifyOptions): Promise<SignatureVerdict> {
+    return verifySignedData(der, expectedContent, async () => ({
+      root: this.#root.certificate,
+      issuer: this.#issuer.certificate,
+      revocationLists: await Promise.all([
+        revocationList(this.#root, [], at),
+        revocationList(this.#issuer, this.revoked, at),
+      ]),
+      at,
+    }));
+  }
+}
+
+/** Makes a new root and issuing CA with keys of their own; their names say that they are the simulator's. */
+export async function createAuthority(): Promise<Authority> {
+  const rootName = distinguishedName([
+    ['countryName', 'TW'],
+    ['organizationName', '行政院 (測試)'],
+    ['organizationalUnitName', '政府憑證總管理中心 (simulator)'],
+  ]);
+  const issuerName = distinguishedName([
+    ['countryName', 'TW'],
+    ['organizationName', '行政院'],
+    ['organizationalUnitName', '內政部憑證管理中心 (simulator)'],
+  ]);
+  const root = await createCertificationAuthority(rootName);
+  return new SimulatedAuthority(root, await createCertificationAuthority(issuerName, root));
+}

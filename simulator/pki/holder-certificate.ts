@@ -1,0 +1,41 @@
+import { generateKeyPair } from 'node:crypto';
+import { promisify } from 'node:util';
+import { PublicKeyInfo } from 'pkijs';
+import type { Person } from '../people/index.ts';
+import type { ValidityOptions } from './authority.ts';
+import { certificateDer, type CertificateIssuer, issueCertificate } from './certificate-issuer.ts';
+import type { CertifiedKey } from './credentials.ts';
+import { distinguishedName } from './distinguished-name.ts';
+import { keyUsage, lastFourOfId } from './extensions.ts';
+import { serialToHex } from './serial-number.ts';
+
+const makeKeyPair = promisify(generateKeyPair);
+
+const year = 365.25 * 24 * 3600 * 1000;
+
+/** The serialNumber of a holder's name: 16 digits, made from the card number. */
+function holderNumber({ cardNumber }: Person): string {
+  return cardNumber.replace(/\D/g, '').padStart(16, '0');
+}
+
+/** Makes an RSA-2048 key (on the thread pool) and a certificate of MOICA's kind for it, with these keyUsage bits. */
+export async function certifyHolder(
+  issuer: CertificateIssuer,
+  person: Person,
+  options: ValidityOptions & { readonly usage: number },
+): Promise<CertifiedKey> {
+  const { notBefore = new Date(Date.now() - 2 * year), notAfter = new Date(Date.now() + 6 * year), usage } = options;
+  const { privateKey, publicKey } = await makeKeyPair('rsa', { modulusLength: 2048 });
+  const certificate = await issueCertificate(issuer, {
+    subject: distinguishedName([
+      ['countryName', 'TW'],
+      ['commonName', person.name],
+      ['serialNumber', holderNumber(person)],
+    ]),
+    publicKey: PublicKeyInfo.fromBER(Uint8Array.from(publicKey.export({ type: 'spki', format: 'der' }))),
+    notBefore,
+    notAfter,
+    extensions: [keyUsage(usage), lastFourOfId(person.id)],
+  });
+  return { privateKey, certificate: certificateDer(certificate), serial: serialToHex(certificate.serialNumber) };
+}
