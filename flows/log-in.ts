@@ -1,5 +1,5 @@
 import type { Card, UnlockedCard } from '../card/index.ts';
-import { openHipki } from '../middleware/index.ts';
+import { openHipki, watchPopups } from '../middleware/index.ts';
 import { LoginPage, SiteChangedError } from '../pages/index.ts';
 import type { EcpaSession } from './session.ts';
 import { LoginError } from './errors.ts';
@@ -30,13 +30,14 @@ export async function logIn(flow: FlowContext, input: LogInInput): Promise<EcpaS
   const { card, readerName, unlock } = input;
   expectValidCertificate(card, new Date());
   const loginPage = new LoginPage(flow.page, flow.watch);
+  const popups = await watchPopups(flow.browser, flow.site);
   await flow.step('open the login page', () => loginPage.open(flow.site, flow.timeout));
   if (new URL(flow.page.url()).origin !== flow.site) {
     throw new SiteChangedError('LOGIN.ORIGIN', `the login page is at ${new URL(flow.page.url()).origin}`);
   }
   return flow.step('log in', async () => {
     await using hipki = await openHipki(flow.browser, { site: flow.site, card, readerName, unlock });
-    const outcome = await pressLogIn(flow, loginPage, hipki.startLogin());
+    const outcome = await pressLogIn(flow, { page: loginPage, pending: hipki.startLogin(), popups });
     if (outcome.kind === 'captcha') throw new LoginError('captcha', 'the site asks for a CAPTCHA');
     if (outcome.kind === 'rejected') throw new LoginError(outcome.reason, outcome.message);
     return { kind: 'ecpa', page: flow.page };

@@ -1,5 +1,5 @@
 import { allowPopups } from '../browser/index.ts';
-import { type PendingLogin, type SignatureOutcome, watchPopups } from '../middleware/index.ts';
+import type { PendingLogin, PopupWatch, SignatureOutcome } from '../middleware/index.ts';
 import type { LoginOutcome, LoginPage } from '../pages/index.ts';
 import { LoginError } from './errors.ts';
 import type { FlowContext } from './flow-context.ts';
@@ -21,14 +21,13 @@ async function failedSignature(outcome: Promise<SignatureOutcome>): Promise<neve
  */
 export async function pressLogIn(
   flow: FlowContext,
-  loginPage: LoginPage,
-  pending: PendingLogin,
+  login: { readonly page: LoginPage; readonly pending: PendingLogin; readonly popups: PopupWatch },
 ): Promise<Exclude<LoginOutcome, { readonly kind: 'pop-up-blocked' }>> {
-  const popups = await watchPopups(flow.browser, flow.site);
+  const { page, pending, popups } = login;
   const failed = failedSignature(pending.outcome);
   failed.catch(() => undefined);
   const press = (): Promise<LoginOutcome> =>
-    Promise.race([loginPage.signIn(pending.decoy, popups.next(), flow.timeout), failed]);
+    Promise.race([page.signIn(pending.decoy, popups.next(), flow.timeout), failed]);
   const outcome = await press();
   if (outcome.kind !== 'pop-up-blocked') return outcome;
   await flow.step('allow the pop-up', () => allowPopups(flow.browser, flow.site));

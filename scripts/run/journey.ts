@@ -1,13 +1,15 @@
 import { findBrowser, launchBrowser } from '../../browser/index.ts';
-import { type Card, oneVerifyARun, openCard, type Pin, type PinBudget } from '../../card/index.ts';
+import { type Card, oneVerifyARun, type Pin, type PinBudget } from '../../card/index.ts';
 import type { Holder } from '../../documents/index.ts';
 import { type FlowContext, logIn, logOut, type MyDataSession, openMyData, type Step } from '../../flows/index.ts';
 import { SiteWatch } from '../../pages/index.ts';
 import type { DocumentReport } from '../../reports/index.ts';
+import type { CardSource } from '../card-source/card-source.ts';
+import { openCardSource } from '../card-source/open-card-source.ts';
 import { readPin } from '../pin/read-pin.ts';
 import type { Settings } from '../settings/settings.ts';
-import { openTarget } from '../target/open-target.ts';
-import type { Target } from '../target/target.ts';
+import { openSite } from '../site/open-site.ts';
+import type { Site } from '../site/site.ts';
 import { type Interruption, listenForInterruption } from './interruption.ts';
 
 /** What a command does once MyData is open. */
@@ -38,14 +40,13 @@ function holderOf(card: Card): Holder {
 }
 
 /** Both ends at once: the browser starts while the card is read. When one fails, the other is closed again. */
-async function openBoth(settings: Settings, target: Target, budget: PinBudget) {
+async function openBoth(settings: Settings, site: Site, opening: Promise<Card>) {
   const launching = launchBrowser({
     browser: findBrowser(settings.browser, process.env),
     headed: settings.headed,
-    popupOrigins: [target.site],
+    popupOrigins: [site.origin],
     locale: 'zh-TW',
   });
-  const opening = openCard(target.reader, { wrappingKey: target.wrappingKey, budget });
   const [browser, card] = await Promise.allSettled([launching, opening]);
   if (browser.status === 'fulfilled' && card.status === 'fulfilled')
     return { browser: browser.value, card: card.value };
@@ -60,11 +61,12 @@ async function openBoth(settings: Settings, target: Target, budget: PinBudget) {
  */
 export async function travel(settings: Settings, step: Step, log: JourneyLog, errand: Errand): Promise<void> {
   using interruption = listenForInterruption();
-  await using target = await interruption.race(() => openTarget(settings));
-  log.target = target.kind;
-  const pin = await readPin(settings, target.knownPin);
+  await using site = await interruption.race(() => openSite(settings));
+  log.target = site.simulated ? 'sim' : 'live';
+  await using source = await openCardSource(settings, site);
+  const pin = await readPin(settings, source.knownPin);
   try {
-    await visitMyData({ settings, step, log, errand, interruption, target, pin });
+    await visitMyData({ settings, step, log, errand, interruption, site, source, pin });
   } finally {
     pin.wipe();
   }
@@ -76,12 +78,13 @@ async function visitMyData(journey: {
   readonly log: JourneyLog;
   readonly errand: Errand;
   readonly interruption: Interruption;
-  readonly target: Target;
+  readonly site: Site;
+  readonly source: CardSource;
   readonly pin: Pin;
 }): Promise<void> {
-  const { settings, step, log, errand, interruption, target, pin } = journey;
+  const { settings, step, log, errand, interruption, site, source, pin } = journey;
   const both = await step('start the browser and read the card', () =>
-    openBoth(settings, target, counted(oneVerifyARun(), log)),
+    openBoth(settings, site, source.open(counted(oneVerifyARun(), log))),
   );
   await using browser = both.browser;
   await using card = both.card;
@@ -89,7 +92,7 @@ async function visitMyData(journey: {
     browser: browser.context,
     page: browser.page,
     watch: new SiteWatch(browser.context),
-    site: target.site,
+    site: site.origin,
     timeout: settings.timeout * 1000,
     step: (title, body) => step(title, () => interruption.race(body)),
   };
@@ -102,7 +105,7 @@ async function visitMyData(journey: {
         throw error;
       });
     };
-    const session = await logIn(flow, { card, readerName: target.reader.name, unlock });
+    const session = await logIn(flow, { card, readerName: source.readerName, unlock });
     const myData = await openMyData(flow, session, { acceptConsent: settings.acceptConsent });
     log.documents = await errand(flow, myData, holderOf(card));
   } finally {

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SetUpError } from './set-up-error.mjs';
@@ -13,7 +13,7 @@ const patience = 30 * 60_000;
  * @param {() => Promise<T>} work
  * @param {string} [path]
  */
-export async function alone(work, path = join(tmpdir(), `ecpa-set-up-${userInfo().username}.lock`)) {
+export async function alone(work, path = join(tmpdir(), `ecpa-set-up-${process.getuid?.() ?? 0}.lock`)) {
   const start = Date.now();
   while (!take(path)) {
     if (Date.now() - start > patience) throw new SetUpError('lock-held', path);

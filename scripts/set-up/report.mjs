@@ -18,12 +18,15 @@ function print(line) {
  * @template T
  * @param {Words} words
  * @param {() => Promise<T>} work
+ * @param {(result: T) => boolean} [isDone] tells from the result whether the work was done
  */
-export async function step(words, work) {
+export async function step(words, work, isDone = () => true) {
   print(`${marks.begun} ${words[language]}`);
   const start = Date.now();
   const result = await work();
-  print(`${marks.done} ${words[language]} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  print(
+    `${isDone(result) ? marks.done : marks.warning} ${words[language]} (${((Date.now() - start) / 1000).toFixed(1)} s)`,
+  );
   return result;
 }
 
@@ -36,12 +39,15 @@ export function warn(words) {
 }
 
 /**
- * Tells what stopped the set-up, with the last lines of the program that failed and the remedy.
+ * Tells a problem with the last lines of the program that failed, and its remedy.
  * @param {import('./set-up-error.mjs').SetUpError} error
  */
 export function reportProblem(error) {
   const { message, remedy } = problems[error.problem][language];
-  for (const line of error.detail.trim().split('\n').slice(-12)) if (line) print(`  ${line}`);
+  // Stack frames and the fields of dumped errors would push out what a person can read.
+  const noise = /^(npm error)?\s*(at .*|[a-z]\w*: .*|[{}]?)$/;
+  const said = error.detail.split('\n').filter((line) => !noise.test(line));
+  for (const line of said.slice(-8)) print(`  ${line}`);
   print(`${marks.warning} ${message}`);
   print(`  ${remedy}`);
 }
