@@ -41,7 +41,14 @@ const importTable = Object.entries(doors).map(([folder, allowed]) => ({
                 .filter((other) => other !== folder)
                 .flatMap((other) => [`**/../${other}/**`, `../${other}/**`]),
               '**/tests/**',
-              ...allowed.flatMap((door) => [`!**/../${door}/index.ts`, `!../${door}/index.ts`]),
+              ...allowed.flatMap((door) => [
+                `!**/../${door}`,
+                `**/../${door}/*`,
+                `!**/../${door}/index.ts`,
+                `!../${door}`,
+                `../${door}/*`,
+                `!../${door}/index.ts`,
+              ]),
             ],
             message: `${folder}/ may enter ${allowed.length > 0 ? `only ${allowed.join(', ')}, through index.ts` : 'no other folder'}.`,
           },

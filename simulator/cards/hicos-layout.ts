@@ -26,7 +26,7 @@ export const certificateOffset = { root: 0x0000, issuer: 0x0700, signing: 0x0e00
 export type CertificateName = keyof typeof certificateOffset;
 
 /** Key references of the holder's two keys; PrKDF tells them. */
-export const keyReference = { signing: 0x05, encipherment: 0x01 } as const;
+export const keyReference = { signing: 0x01, encipherment: 0x05 } as const;
 
 /** ATRs (facts of HiCOS cards, §3.1). */
 export const hicosAtr = {

@@ -1,3 +1,3 @@
 export { allTexts } from './all-texts.ts';
 export { person } from './people.ts';
-export type { Person } from './person.ts';
+export type { Appraisal, Award, Education, FamilyMember, Person, Post } from './person.ts';

@@ -7,7 +7,7 @@ import type { Person } from './person.ts';
 import { closings, openings } from './statements.ts';
 import { surnames } from './surnames.ts';
 
-/** Y belonged to a city district that is no more, and no serial number there came near 9000000: nobody's ID. */
+/** Y stood for 陽明山, long out of issue; with serial numbers from 9000000 on it is as far from real IDs as the form allows. */
 const unusedLetter = 'Y';
 
 /** A prime that shares no factor with the sizes below: multiplying by it mixes the order and keeps numbers apart. */
