@@ -7,3 +7,12 @@ export { Pin } from './pin.ts';
 export { oneVerifyARun, type PinBudget } from './pin-budget.ts';
 export type { Connection, Reader } from './reader.ts';
 export type { Layer, Transmit } from './transmit.ts';
+export { type CardRecord, type Ledger, type LedgerOptions, openLedger, type TriesSource } from './ledger/index.ts';
+export {
+  openPcsc,
+  type Pcsc,
+  type PcscBinding,
+  type PcscOptions,
+  type ReaderChoice,
+  type ReaderState,
+} from './pcsc/index.ts';

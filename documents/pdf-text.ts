@@ -11,7 +11,7 @@ export interface DocumentText {
 export const loadPdfReader = () => {
   // The reader wants a browser's matrix even where it draws nothing; Node has none without an optional package.
   const scope = globalThis as { DOMMatrix?: unknown };
-  scope.DOMMatrix ??= class {};
+  scope.DOMMatrix ??= Object;
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 };
 

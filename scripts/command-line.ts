@@ -20,6 +20,8 @@ function withCommonFlags(command: Command): Command {
     .option('--card <kind>', 'virtual, pcsc, pkcs11 or component')
     .option('--login <way>', 'card, nhi or account (default: card)')
     .option('--reader <name>', 'which reader, where there are several')
+    .option('--card-keys <file>', 'the key that wraps a generation 1 card’s PIN (32 hex digits)')
+    .option('--pkcs11-module <file>', 'the card vendor’s PKCS#11 library')
     .option('--pin-file <file>', 'read the PIN from a file that nobody else can read')
     .option('--pin-stdin', 'read the PIN from standard input')
     .option('--browser <which>', 'auto, chrome, msedge, chromium or a path (default: auto)')

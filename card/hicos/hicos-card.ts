@@ -21,8 +21,8 @@ const modulusLength = 256;
 
 /** What unlocking needs and the card does not have. */
 export interface HicosSecrets {
-  /** The 16-byte key that wraps the PIN; the vendor's, so the user supplies it. Absent: this card cannot be unlocked. */
-  readonly wrappingKey?: Uint8Array | undefined;
+  /** The 16-byte key that wraps this card's PIN; the vendor's, so the user supplies it. None: it cannot be unlocked. */
+  readonly wrappingKeyOf: (cardNumber: string) => Uint8Array | undefined;
   readonly budget: PinBudget;
 }
 
@@ -40,19 +40,19 @@ async function sendVerify(transmit: Transmit, pin: Pin, wrappingKey: Uint8Array)
 export async function openHicosCard(connection: Connection, transmit: Transmit, secrets: HicosSecrets): Promise<Card> {
   const { number, certificates } = await readHicos(transmit, generation1Files);
   const signing = certificates.find(({ usage }) => usage === 'digitalSignature');
+  const wrappingKey = secrets.wrappingKeyOf(number);
   // Read now, where it does not keep a person waiting; a fault matters only to who unlocks.
   const prepared =
-    signing && secrets.wrappingKey ? await Promise.allSettled([readSigningKey(transmit, signing.offset)]) : undefined;
+    signing && wrappingKey ? await Promise.allSettled([readSigningKey(transmit, signing.offset)]) : undefined;
 
   async function unlock(pin: Pin): Promise<UnlockedCard> {
-    const { wrappingKey, budget } = secrets;
     if (!signing) throw new CardError('no-signing-certificate', 'no certificate on this card may sign');
     if (!wrappingKey) throw new CardError('no-wrapping-key', 'the key that wraps the PIN was not supplied');
     const [key] = prepared ?? [];
     if (key?.status !== 'fulfilled') throw key?.reason;
     const reference = key.value;
     await selectPath(transmit, generation1Files, paths.keys);
-    await budget.spend(number, () => sendVerify(transmit, pin, wrappingKey));
+    await secrets.budget.spend(number, () => sendVerify(transmit, pin, wrappingKey));
     return {
       certificate: signing.der,
       sign: (digestInfo) => signBlock(transmit, reference, emsaPkcs1(digestInfo, modulusLength)),

@@ -10,6 +10,7 @@ export interface FailureCodes {
 const readerCodes: Readonly<Record<ReaderReason, ReturnCode>> = {
   'no-service': ReturnCode.readerUnknown,
   'no-reader': ReturnCode.noReader,
+  'several-cards': ReturnCode.noReader,
   'no-card': ReturnCode.noCard,
   'card-removed': ReturnCode.noSession,
   'in-use': ReturnCode.noSession,

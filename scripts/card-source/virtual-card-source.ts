@@ -9,8 +9,10 @@ export function virtualCardSource(holder: SimulatedHolder): CardSource {
   const reader = virtualReader('Virtual reader', () => holder.insertCard());
   return {
     readerName: reader.name,
-    open: (budget) => openCard(reader, { wrappingKey: testWrappingKey, budget }),
+    open: (budget) => openCard(reader, { wrappingKeyOf: () => testWrappingKey, budget }),
     knownPin: holder.pin,
+    passing: holder.instance === undefined,
+    ledgerName: `${holder.cardNumber}@${holder.instance ?? ''}`,
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 }

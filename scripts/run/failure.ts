@@ -17,6 +17,7 @@ import { Interrupted } from './interruption.ts';
 const readerCodes: Readonly<Record<ReaderReason, FixedCode>> = {
   'no-service': 'READER.NO_SERVICE',
   'no-reader': 'READER.NONE',
+  'several-cards': 'CONFIG',
   'no-card': 'READER.NO_CARD',
   'card-removed': 'READER.REMOVED',
   'in-use': 'READER.IN_USE',

@@ -1,5 +1,5 @@
 import { findBrowser, launchBrowser } from '../../browser/index.ts';
-import { type Card, oneVerifyARun, type Pin, type PinBudget } from '../../card/index.ts';
+import type { Card, Pin, PinBudget } from '../../card/index.ts';
 import type { Holder } from '../../documents/index.ts';
 import { type FlowContext, logIn, logOut, type MyDataSession, openMyData, type Step } from '../../flows/index.ts';
 import { SiteWatch } from '../../pages/index.ts';
@@ -11,6 +11,7 @@ import type { Settings } from '../settings/settings.ts';
 import { openSite } from '../site/open-site.ts';
 import type { Site } from '../site/site.ts';
 import { type Interruption, listenForInterruption } from './interruption.ts';
+import { runBudget } from './run-budget.ts';
 
 /** What a command does once MyData is open. */
 export type Errand = (flow: FlowContext, session: MyDataSession, holder: Holder) => Promise<readonly DocumentReport[]>;
@@ -64,9 +65,10 @@ export async function travel(settings: Settings, step: Step, log: JourneyLog, er
   await using site = await interruption.race(() => openSite(settings));
   log.target = site.simulated ? 'sim' : 'live';
   await using source = await openCardSource(settings, site);
-  const pin = await readPin(settings, source.knownPin);
+  const { pin, attended } = await readPin(settings, source.knownPin);
   try {
-    await visitMyData({ settings, step, log, errand, interruption, site, source, pin });
+    const budget = counted(await runBudget(source, attended), log);
+    await visitMyData({ settings, step, log, errand, interruption, site, source, pin, budget });
   } finally {
     pin.wipe();
   }
@@ -81,11 +83,10 @@ async function visitMyData(journey: {
   readonly site: Site;
   readonly source: CardSource;
   readonly pin: Pin;
+  readonly budget: PinBudget;
 }): Promise<void> {
-  const { settings, step, log, errand, interruption, site, source, pin } = journey;
-  const both = await step('start the browser and read the card', () =>
-    openBoth(settings, site, source.open(counted(oneVerifyARun(), log))),
-  );
+  const { settings, step, log, errand, interruption, site, source, pin, budget } = journey;
+  const both = await step('start the browser and read the card', () => openBoth(settings, site, source.open(budget)));
   await using browser = both.browser;
   await using card = both.card;
   const flow: FlowContext = {

@@ -10,7 +10,7 @@ const modules = join(root, 'node_modules');
 // Written last and taken away first: without it node_modules is not to be trusted.
 const stamp = join(modules, '.ecpa-set-up');
 
-// `npm ci` refuses a lock file that lacks optional packages of other platforms; `npm install --no-save` keeps to the same lock file without that.
+// Not `npm ci`: that throws a working tree away before it knows whether the registry answers. `--no-save` keeps to the lock file as well.
 const install = [
   'install',
   '--no-save',

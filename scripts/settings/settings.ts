@@ -22,6 +22,8 @@ export const settingsSchema = z.object({
   card: z.enum(['virtual', 'pcsc', 'pkcs11', 'component']).optional(),
   login: z.enum(['card', 'nhi', 'account']).default('card'),
   reader: z.string().min(1).optional(),
+  cardKeys: z.string().min(1).optional(),
+  pkcs11Module: z.string().min(1).optional(),
   pinFile: z.string().min(1).optional(),
   pinStdin: toggle,
   browser: z.string().min(1).default('auto'),

@@ -3,7 +3,7 @@ import { SettingsError } from '../settings/errors.ts';
 import { askSimulator } from './ask-simulator.ts';
 import type { Site } from './site.ts';
 
-const doorSchema = z.object({ control: z.url() });
+const doorSchema = z.object({ control: z.url(), instance: z.string().min(1) });
 const peopleSchema = z.array(z.object({ cardNumber: z.string().min(1), pin: z.string() })).min(1);
 
 /** Reads an answer of the simulator; another program at that address is told as such. */
@@ -17,7 +17,7 @@ function read<Answer>(schema: z.ZodType<Answer>, text: string, site: string): An
 
 /** Uses a simulator that runs already: its site, and the card that lives in it (one try counter for everybody). */
 export async function joinSimulator(origin: string): Promise<Site> {
-  const { control } = read(doorSchema, await askSimulator(`${origin}/__simulator`), origin);
+  const { control, instance } = read(doorSchema, await askSimulator(`${origin}/__simulator`), origin);
   const [holder] = read(peopleSchema, await askSimulator(new URL('/people', control).href), origin);
   if (!holder) throw new SettingsError('CONFIG', `the simulator at ${origin} has no people`);
   const card = new URL(`/cards/${holder.cardNumber}/`, control);
@@ -33,7 +33,7 @@ export async function joinSimulator(origin: string): Promise<Site> {
   });
   return {
     origin,
-    simulated: { ...holder, insertCard },
+    simulated: { ...holder, insertCard, instance },
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 }

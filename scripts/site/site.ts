@@ -6,6 +6,8 @@ export interface SimulatedHolder {
   /** No secret: the simulator tells it to everybody. */
   readonly pin: string;
   insertCard(): Promise<PluggedCard>;
+  /** Tells this simulator's card from one of the same number elsewhere; absent: the simulator ends with the run. */
+  readonly instance?: string;
 }
 
 /** Where a run goes. Disposing it ends what was started for it. */

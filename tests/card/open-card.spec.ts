@@ -14,7 +14,7 @@ function pin(text: string): Pin {
   return made;
 }
 
-const secrets = () => ({ wrappingKey: testWrappingKey, budget: oneVerifyARun() });
+const secrets = () => ({ wrappingKeyOf: () => testWrappingKey, budget: oneVerifyARun() });
 
 /** DigestInfo of SHA-256 (RFC 8017 §9.2, note 1). */
 const digestInfo = (text: string): Uint8Array =>
@@ -76,7 +76,7 @@ test('calls a card with no tries blocked', async () => {
 
 test('sends no PIN without the key that wraps it', async () => {
   const virtual = await hicosCard();
-  const card = await openCard(readerWith(virtual), { budget: oneVerifyARun() });
+  const card = await openCard(readerWith(virtual), { wrappingKeyOf: () => undefined, budget: oneVerifyARun() });
   await expect(card.unlock(pin(someone.pin))).rejects.toMatchObject({ reason: 'no-wrapping-key' });
   expect(virtual.verifyCount).toBe(0);
 });
@@ -100,10 +100,15 @@ test('takes an answer to VERIFY that never came as a state nobody knows', async 
 });
 
 test('wipes the PIN, whatever came of it', async () => {
-  const card = await openCard(readerWith(await hicosCard()), { budget: oneVerifyARun() });
+  const card = await openCard(readerWith(await hicosCard()), {
+    wrappingKeyOf: () => undefined,
+    budget: oneVerifyARun(),
+  });
   const given = pin(someone.pin);
   await card.unlock(given).catch(() => undefined);
-  expect(() => { given.use(() => undefined); }).toThrow('wiped');
+  expect(() => {
+    given.use(() => undefined);
+  }).toThrow('wiped');
 });
 
 test('reads generation 2 and sends it no PIN', async () => {

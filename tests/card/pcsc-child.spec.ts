@@ -13,7 +13,10 @@ interface Echo {
 }
 
 const start = (options?: { timeout?: number; entry?: string }): Promise<Child<Echo>> =>
-  startChild<Echo>(new URL(options?.entry ?? './children/echo.mjs', import.meta.url), { purpose: 'echoing', ...options });
+  startChild<Echo>(new URL(options?.entry ?? './children/echo.mjs', import.meta.url), {
+    purpose: 'echoing',
+    ...options,
+  });
 
 /** Whether a process is there (a zombie is not). */
 function lives(pid: number): boolean {

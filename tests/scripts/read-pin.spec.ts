@@ -15,7 +15,7 @@ const test = base.extend<{ readonly pinFile: string }>({
 
 test('reads the first line of a PIN file that is ours alone', async ({ pinFile }) => {
   writeFileSync(pinFile, '24681357\r\nrest', { mode: 0o600 });
-  const pin = await readPin(settingsSchema.parse({ pinFile }), undefined);
+  const { pin } = await readPin(settingsSchema.parse({ pinFile }), undefined);
   expect(pin.use((bytes) => Buffer.from(bytes).toString())).toBe('24681357');
 });
 

@@ -1,0 +1,44 @@
+/** What can go wrong in the simulated world: each fault's name, and what it does. */
+export const faults = {
+  'site-500': 'every page is answered 500',
+  'site-hang': 'the site accepts requests and never answers',
+  'site-reset': 'the site breaks off every connection',
+  maintenance: 'every page is the notice 系統維護公告',
+  'popup-late': 'the login page opens the pop-up 6 s after the click, so that a blocker stops it',
+  captcha: 'the card login asks for a 驗證碼',
+  'login-without-pin-field': 'the card login has no field for the PIN',
+  'login-rejected': 'every login is refused',
+  'certificate-expired': 'the cards hold certificates that have expired',
+  'certificate-revoked': 'the certificates of the cards are revoked',
+  'session-lost-after-login': 'the session is gone when 應用系統 is opened',
+  'menu-without-group-b': '應用系統 has no group B.人事資料服務',
+  'menu-without-mydata': 'group B has no MyData',
+  'mydata-500': 'MyData answers 500',
+  'mydata-hang': 'MyData accepts requests and never answers',
+  'mydata-refused': 'MyData refuses who comes from eCPA',
+  consent: 'MyData asks for 同意 before anything else',
+  'resume-page-without-download': '履歷表下載 has no button 下載',
+  'resume-none': 'a page 「查無資料」 comes instead of the résumé',
+  'resume-empty': 'the résumé has 0 bytes',
+  'resume-html': 'an HTML page comes as application/pdf',
+  'resume-truncated': 'the résumé is cut in half',
+  'resume-short': 'the connection ends before the bytes that Content-Length promised',
+  'resume-other-person': 'the résumé is somebody else’s',
+  'resume-500': 'the résumé is answered 500',
+  'resume-hang': 'the résumé is never answered',
+  'card-blocked': 'the cards have no tries left',
+  'card-last-try': 'the cards have one try left',
+  'card-removed': 'the cards are out of their readers',
+  'logout-500': 'logging out is answered 500',
+} as const;
+
+/** Name of a fault. */
+export type FaultName = keyof typeof faults;
+
+/** All names of faults. */
+export const faultNames = Object.keys(faults) as readonly FaultName[];
+
+/** Whether a text is the name of a fault. */
+export function isFaultName(text: string): text is FaultName {
+  return Object.hasOwn(faults, text);
+}

@@ -1,0 +1,25 @@
+import type { Person } from '../../people/index.ts';
+import type { Edition } from '../edition.ts';
+
+/** A table as pages show it. */
+export interface PageTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a page of MyData says of a person. */
+export interface PageContent {
+  /** Names and values. */
+  readonly facts?: readonly (readonly [name: string, value: string])[];
+  readonly table?: PageTable;
+  readonly paragraphs?: readonly string[];
+}
+
+/** An entry of MyData's menu with its page. */
+export interface MyDataPage {
+  readonly id: string;
+  readonly title: string;
+  readonly editions: readonly Edition[];
+  /** Absent for 履歷表下載, which is a form. */
+  readonly content?: (person: Person, now: Date) => PageContent;
+}

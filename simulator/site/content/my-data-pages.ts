@@ -1,0 +1,139 @@
+import { rocDate, rocDateShort, taiwanDate } from '../../paperwork.ts';
+import type { Person, Post } from '../../people/index.ts';
+import type { Edition } from '../edition.ts';
+import type { MyDataPage } from './my-data-page.ts';
+
+const both: readonly Edition[] = ['2020', '2024'];
+const later: readonly Edition[] = ['2024'];
+
+/** The age of 屆齡退休. */
+const retirementAge = 65;
+
+const currentPost = ({ posts }: Person): Post | undefined => posts.at(-1);
+
+const retirementDate = ({ birthDate }: Person): string =>
+  `${Number(birthDate.slice(0, 4)) + retirementAge}${birthDate.slice(4)}`;
+
+function postRows({ posts }: Person): string[][] {
+  return posts.map(({ agency, title, grade, from, to }) => {
+    return [agency, title, grade, rocDateShort(from), to === undefined ? '現職' : rocDateShort(to)];
+  });
+}
+
+const postHead = ['機關', '職稱', '官職等', '到職日期', '卸職日期'];
+
+/** MyData's menu in the order of the site, each entry with what its page says. */
+export const myDataPages: readonly MyDataPage[] = [
+  {
+    id: 'Profile',
+    title: '個人資料',
+    editions: both,
+    content: (person) => {
+      const post = currentPost(person);
+      return {
+        facts: [
+          ['姓名', person.name],
+          ['性別', person.sex === 'F' ? '女' : '男'],
+          ['出生日期', rocDate(person.birthDate)],
+          ['服務機關', post?.agency ?? ''],
+          ['職稱', post?.title ?? ''],
+          ['官職等', post?.grade ?? ''],
+          ['到職日期', post ? rocDate(post.from) : ''],
+        ],
+      };
+    },
+  },
+  {
+    id: 'Review',
+    title: '資料查詢及校對',
+    editions: both,
+    content: (person) => ({
+      paragraphs: ['下列資料由服務機關人事單位維護，如有錯漏請向人事單位提出修改申請。'],
+      table: { head: postHead, rows: postRows(person) },
+    }),
+  },
+  {
+    id: 'Statement',
+    title: '簡要自述維護',
+    editions: both,
+    content: ({ statement }) => ({ paragraphs: [statement] }),
+  },
+  {
+    id: 'Progress',
+    title: '修改進度查詢',
+    editions: both,
+    content: () => ({ paragraphs: ['目前沒有修改申請。'] }),
+  },
+  {
+    id: 'Salary',
+    title: '待遇表查詢',
+    editions: both,
+    content: (person) => {
+      const post = currentPost(person);
+      return {
+        facts: [
+          ['服務機關', post?.agency ?? ''],
+          ['支薪官職等', post?.grade ?? ''],
+        ],
+      };
+    },
+  },
+  { id: 'Resume', title: '履歷表下載', editions: both },
+  {
+    id: 'Files',
+    title: '個人檔案夾',
+    editions: both,
+    content: () => ({ paragraphs: ['個人檔案夾內目前沒有檔案。'] }),
+  },
+  {
+    id: 'Awards',
+    title: '獎勵令查詢',
+    editions: later,
+    content: ({ awards }) => ({
+      table: {
+        head: ['核定日期', '獎勵', '事由', '核定文號'],
+        rows: awards.map(({ date, kind, reason, orderNumber }) => [rocDateShort(date), kind, reason, orderNumber]),
+      },
+    }),
+  },
+  {
+    id: 'Appointments',
+    title: '派免令查詢',
+    editions: later,
+    content: (person) => ({ table: { head: postHead, rows: postRows(person) } }),
+  },
+  {
+    id: 'Retirement',
+    title: '可退休日查詢',
+    editions: later,
+    content: (person) => ({ facts: [['屆齡退休日期', rocDate(retirementDate(person))]] }),
+  },
+  {
+    id: 'Promotion',
+    title: '陞遷資績分數查詢',
+    editions: later,
+    content: ({ appraisals }) => ({
+      table: {
+        head: ['考績年度', '等次', '分數'],
+        rows: appraisals.map(({ rocYear, grade, score }) => [String(rocYear), grade, String(score)]),
+      },
+    }),
+  },
+  {
+    id: 'RetirementCard',
+    title: '數位退休證',
+    editions: later,
+    content: (person, now) => ({
+      paragraphs: [
+        retirementDate(person) > taiwanDate(now)
+          ? '您目前為現職人員，退休生效後方可申請數位退休證。'
+          : '您尚未申請數位退休證。',
+      ],
+    }),
+  },
+];
+
+/** The menu of an edition. */
+export function menuOf(edition: Edition): readonly MyDataPage[] {
+  return myDataPages.filter(({ editions }) => editions.includes(edition));
+}

@@ -1,0 +1,27 @@
+import { page, redirect } from './http/reply.ts';
+import type { Handler, Routes } from './http/routes.ts';
+import { checkPassword, enterWithAccount } from './login/account-login.ts';
+import { refusalMessages } from './login/login-result.ts';
+import { loginView } from './login/login-view.ts';
+import { isTimedOut } from './login/timed-out.ts';
+import type { Skin } from './skins/skin.ts';
+import type { World } from './world.ts';
+
+/** What eCPA has in 2020 alone: first page and login page in one, and an account login by a form. */
+export function ecpaRoutes2020(world: World, { ecpa }: Skin): Routes {
+  const { paths } = ecpa;
+
+  const first: Handler = (visit) => {
+    if (visit.session.person && !isTimedOut(visit.query)) return redirect(paths.menu);
+    return page(ecpa.login(loginView(world, visit)));
+  };
+
+  const logIn: Handler = (visit) => {
+    const found = checkPassword(world, visit.form.get('account') ?? '', visit.form.get('password') ?? '');
+    if (typeof found === 'string') return page(ecpa.login(loginView(world, visit, refusalMessages[found])));
+    enterWithAccount(world, visit, found);
+    return redirect(paths.menu);
+  };
+
+  return { 'GET /': first, 'POST /login.asp': logIn };
+}

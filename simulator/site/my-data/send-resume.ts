@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { resumeTitle } from '../../paperwork.ts';
+import { page, type Reply } from '../http/reply.ts';
+import type { MemberVisit } from '../http/visit.ts';
+import { errorPage } from '../views/error-page.ts';
+import { noDataPage } from '../views/no-data-page.ts';
+import type { World } from '../world.ts';
+import { contentDisposition } from './content-disposition.ts';
+import { resumeFile, type ResumeRequest } from './resume-file.ts';
+
+const mediaTypes = { pdf: 'application/pdf', odt: 'application/vnd.oasis.opendocument.text' } as const;
+
+function requested(form: URLSearchParams): ResumeRequest {
+  return {
+    form: form.get('form') === 'brief' ? 'brief' : 'general',
+    format: form.get('format') === 'odt' ? 'odt' : 'pdf',
+  };
+}
+
+/** Sends the résumé that was chosen, and logs the bytes sent. */
+export async function sendResume(world: World, { person, form }: MemberVisit): Promise<Reply> {
+  const { faults, log, edition } = world;
+  if (faults.has('resume-hang')) return { kind: 'hang' };
+  if (faults.has('resume-500')) return page(errorPage, 500);
+  if (faults.has('resume-none')) return page(noDataPage);
+  const request = requested(form);
+  const { bytes, promisedLength } = await resumeFile(world, person, request);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { cardNumber } = person;
+  log.documents.push({ at: world.at, kind: 'resume', ...request, bytes: bytes.length, sha256, cardNumber });
+  return {
+    kind: 'file',
+    bytes,
+    promisedLength,
+    mediaType: mediaTypes[request.format],
+    disposition: contentDisposition(edition, `${resumeTitle(request.form)}.${request.format}`),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Html } from '../http/html.ts';
+import type { Edition } from '../edition.ts';
+import type { ApplicationsView, HandOverView, LoginView, MemberView } from './ecpa-views.ts';
+import type { MyDataPageView, MyDataView } from './my-data-views.ts';
+
+/** Where things are at eCPA. */
+export interface EcpaPaths {
+  /** Address of the login page, relative to the site. */
+  readonly login: string;
+  /** Where the form with the signature is posted. */
+  readonly certificateLogin: string;
+  /** Where somebody is after the login. */
+  readonly menu: string;
+  readonly applications: string;
+  /** Opens an application in a new window; query `app`. */
+  readonly enter: string;
+  readonly logOut: string;
+}
+
+/** Where things are at MyData. */
+export interface MyDataPaths {
+  readonly singleSignOn: string;
+  readonly home: string;
+  readonly agree: string;
+  readonly resumeFile: string;
+  readonly logOut: string;
+  /** Path of the page with an id. */
+  page(id: string): string;
+}
+
+/** How an edition looks, and where its pages are; what it does is the same in all. */
+export interface Skin {
+  readonly edition: Edition;
+  readonly ecpa: {
+    readonly paths: EcpaPaths;
+    login(view: LoginView): Html;
+    menu(view: MemberView): Html;
+    applications(view: ApplicationsView): Html;
+    /** The page in the new window that brings somebody to MyData. */
+    handOver(view: HandOverView): Html;
+    /** A page that says one thing. */
+    message(title: string, text: string): Html;
+  };
+  readonly myData: {
+    readonly paths: MyDataPaths;
+    home(view: MyDataView): Html;
+    page(view: MyDataPageView): Html;
+    resume(view: MyDataView & { readonly canDownload: boolean }): Html;
+    message(title: string, text: string): Html;
+  };
+}

@@ -1,0 +1,89 @@
+import type { HicosCard } from '../../cards/index.ts';
+import type { FaultSwitches } from '../../faults/index.ts';
+import type { Person } from '../../people/index.ts';
+import type { Authority, Credentials } from '../../pki/index.ts';
+import { RemovableCard } from './removable-card.ts';
+
+const day = 86_400_000;
+
+/** What cards are made from. */
+export interface RackSupplies {
+  readonly people: readonly Person[];
+  readonly authority: Authority;
+  readonly faults: FaultSwitches;
+  /** The clock, in ms. */
+  readonly now: () => number;
+}
+
+/** The people's HiCOS cards; each is made when it is first asked for, as its keys take time. */
+export class CardRack {
+  readonly #supplies: RackSupplies;
+  readonly #credentials = new Map<string, Promise<Credentials>>();
+  readonly #cards = new Map<string, Promise<HicosCard>>();
+  readonly #made = new Map<string, HicosCard>();
+  readonly #holders = new Map<string, Person>();
+
+  constructor(supplies: RackSupplies) {
+    this.#supplies = supplies;
+  }
+
+  /** The cards made so far, by number. */
+  get made(): ReadonlyMap<string, HicosCard> {
+    return this.#made;
+  }
+
+  /** The card with this number. Rejects with `RangeError` when nobody has it. */
+  async card(cardNumber: string): Promise<HicosCard> {
+    const holder = this.#supplies.people.find((person) => person.cardNumber === cardNumber);
+    if (!holder) throw new RangeError(`nobody has the card ${cardNumber}`);
+    let card = this.#cards.get(cardNumber);
+    if (!card) this.#cards.set(cardNumber, (card = this.#make(holder)));
+    const made = await card;
+    if (this.#cards.get(cardNumber) === card) this.#made.set(cardNumber, made);
+    return made;
+  }
+
+  /** Whose signing certificate has this serial number (upper-case hex). */
+  holderOf(serial: string): Person | undefined {
+    return this.#holders.get(serial);
+  }
+
+  /** New cards with the same keys, as the faults of the moment want them. */
+  renew(): void {
+    this.#cards.clear();
+    this.#made.clear();
+    this.#adaptRevocation();
+  }
+
+  async #make(holder: Person): Promise<HicosCard> {
+    const { authority, faults } = this.#supplies;
+    const credentials = await this.#credentialsOf(holder, faults.has('certificate-expired'));
+    const triesLeft = faults.has('card-blocked') ? 0 : faults.has('card-last-try') ? 1 : 3;
+    const options = { person: holder, credentials, authority, triesLeft };
+    return new RemovableCard(options, () => faults.has('card-removed'));
+  }
+
+  #credentialsOf(holder: Person, expired: boolean): Promise<Credentials> {
+    const key = `${holder.cardNumber} ${expired ? 'expired' : 'valid'}`;
+    let credentials = this.#credentials.get(key);
+    if (!credentials) this.#credentials.set(key, (credentials = this.#issue(holder, expired)));
+    return credentials;
+  }
+
+  async #issue(holder: Person, expired: boolean): Promise<Credentials> {
+    const { authority, now } = this.#supplies;
+    const [notBefore, notAfter] = [new Date(now() - 2000 * day), new Date(now() - 3 * day)];
+    const credentials = await authority.issue(holder, expired ? { notBefore, notAfter } : {});
+    this.#holders.set(credentials.signing.serial, holder);
+    this.#adaptRevocation();
+    return credentials;
+  }
+
+  #adaptRevocation(): void {
+    const { authority, faults } = this.#supplies;
+    for (const serial of this.#holders.keys()) {
+      if (faults.has('certificate-revoked')) authority.revoked.add(serial);
+      else authority.revoked.delete(serial);
+    }
+  }
+}

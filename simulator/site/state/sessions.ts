@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import type { Person } from '../../people/index.ts';
+import type { Session } from './session.ts';
+
+interface StoredSession extends Session {
+  id: string;
+  person: Person | undefined;
+  lastSeen: number;
+}
+
+/** What sessions are kept by. */
+export interface SessionRules {
+  /** How long a session may be idle, in ms. */
+  readonly idleMs: number;
+  /** The clock, in ms. */
+  readonly now: () => number;
+}
+
+/** The sessions of one site. */
+export class Sessions {
+  readonly #rules: SessionRules;
+  readonly #stored = new Map<string, StoredSession>();
+  readonly #memberIds: string[] = [];
+
+  constructor(rules: SessionRules) {
+    this.#rules = rules;
+  }
+
+  /** How many people are signed in. */
+  get signedIn(): number {
+    return [...this.#stored.values()].filter((session) => session.person && this.#isAlive(session)).length;
+  }
+
+  /** Ids of all sessions that a person had, ended ones too. */
+  get memberIds(): readonly string[] {
+    return this.#memberIds;
+  }
+
+  /** The session of an id, if it is still alive, else a new one of nobody. */
+  resume(id: string | undefined): Session {
+    const now = this.#rules.now();
+    const known = id === undefined ? undefined : this.#stored.get(id);
+    if (known && this.#isAlive(known)) {
+      known.lastSeen = now;
+      return known;
+    }
+    if (known) this.#stored.delete(known.id);
+    const session = { id: newId(), person: undefined, lastSeen: now };
+    this.#stored.set(session.id, session);
+    return session;
+  }
+
+  /** Signs a person in under a new id, so that an id known before the login is worth nothing after it. */
+  signIn(session: Session, person: Person): void {
+    this.#renew(session, person);
+  }
+
+  /** Signs out, under a new id. */
+  signOut(session: Session): void {
+    this.#renew(session, undefined);
+  }
+
+  /** Forgets all. */
+  clear(): void {
+    this.#stored.clear();
+    this.#memberIds.length = 0;
+  }
+
+  #renew(session: Session, person: Person | undefined): void {
+    const stored = this.#stored.get(session.id);
+    if (!stored) return;
+    this.#stored.delete(stored.id);
+    stored.id = newId();
+    stored.person = person;
+    if (person) this.#memberIds.push(stored.id);
+    this.#stored.set(stored.id, stored);
+  }
+
+  #isAlive({ lastSeen }: StoredSession): boolean {
+    return this.#rules.now() - lastSeen < this.#rules.idleMs;
+  }
+}
+
+function newId(): string {
+  return randomBytes(18).toString('base64url').toLowerCase();
+}

@@ -1,0 +1,51 @@
+/** A login that was tried: by card (`cardNumber`) or by account. */
+export interface LoginEntry {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly cardNumber?: string;
+  readonly account?: string;
+  readonly outcome: 'signed-in' | 'rejected';
+  /** Why it was rejected. */
+  readonly reason?: string;
+}
+
+/** A person who signed out of a site; `who` is the card number. */
+export interface LogoutEntry {
+  readonly at: string;
+  readonly site: 'ecpa' | 'mydata';
+  readonly who: string;
+}
+
+/** A document as it was sent: its very bytes, and whose card asked for it. */
+export interface DocumentEntry {
+  readonly at: string;
+  readonly kind: 'resume';
+  readonly form: 'general' | 'brief';
+  readonly format: 'pdf' | 'odt';
+  readonly bytes: number;
+  /** Hex. */
+  readonly sha256: string;
+  readonly cardNumber: string;
+}
+
+/** 同意 that somebody gave; `who` is the card number. */
+export interface ConsentEntry {
+  readonly at: string;
+  readonly who: string;
+}
+
+/** What the site saw, in the order in which it came. */
+export class SiteLog {
+  readonly logins: LoginEntry[] = [];
+  readonly logouts: LogoutEntry[] = [];
+  readonly documents: DocumentEntry[] = [];
+  readonly consents: ConsentEntry[] = [];
+  /** Requests that the site's server got. */
+  requests = 0;
+
+  /** Forgets all. */
+  clear(): void {
+    for (const list of [this.logins, this.logouts, this.documents, this.consents]) list.length = 0;
+    this.requests = 0;
+  }
+}

@@ -1,0 +1,21 @@
+import type { EcpaPaths, MyDataPaths } from '../../skins/skin.ts';
+
+/** Where things are at eCPA in 2020: its first page is the login page. */
+export const ecpaPaths: EcpaPaths = {
+  login: '/',
+  certificateLogin: '/verify.asp',
+  menu: '/menu.asp',
+  applications: '/application.asp',
+  enter: '/enter.asp',
+  logOut: '/logout.asp',
+};
+
+/** Where things are at MyData in 2020. */
+export const myDataPaths: MyDataPaths = {
+  singleSignOn: '/sso.asp',
+  home: '/index.asp',
+  agree: '/agree.asp',
+  resumeFile: '/resume_file.asp',
+  logOut: '/logout.asp',
+  page: (id) => `/${id.toLowerCase()}.asp`,
+};

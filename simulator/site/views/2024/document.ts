@@ -1,0 +1,26 @@
+import { html, type Html, type HtmlPart } from '../../http/html.ts';
+
+/** What every page of 2024 is made of. */
+export interface Document {
+  readonly title: string;
+  readonly body: HtmlPart;
+  /** Names of scripts below `/assets/`. */
+  readonly scripts?: readonly string[];
+}
+
+/** A whole page in the looks of 2024, for screens of any width. */
+export function document2024({ title, body, scripts = [] }: Document): Html {
+  return html`<!DOCTYPE html>
+    <html lang="zh-Hant-TW">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/assets/2024.css" />
+        ${scripts.map((name) => html`<script src="/assets/${name}" defer></script> `)}
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html> `;
+}

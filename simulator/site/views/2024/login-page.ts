@@ -1,0 +1,45 @@
+import { html, type Html } from '../../http/html.ts';
+import type { LoginView } from '../../skins/ecpa-views.ts';
+import { certificateColumn, loginMessage, loginScripts } from './certificate-column.ts';
+import { ecpaLayout } from './ecpa-layout.ts';
+
+const healthCardColumn = html`<section class="card" aria-labelledby="healthCardTitle">
+  <h2 id="healthCardTitle">健保卡登入</h2>
+  <form onsubmit="return false">
+    <label for="healthCardPassword">健保卡註冊密碼</label
+    ><input id="healthCardPassword" type="password" maxlength="12" autocomplete="off" />
+    <button id="healthCardLogin" type="submit">登入</button>
+    <p class="links"><a href="/#links">元件下載</a></p>
+  </form>
+</section>`;
+
+const mobileColumn = html`<section class="card" aria-labelledby="mobileTitle">
+  <h2 id="mobileTitle">行動自然人憑證登入</h2>
+  <form onsubmit="return false">
+    <label for="mobileId">身分證統一編號</label><input id="mobileId" type="text" maxlength="10" autocomplete="off" />
+    <button id="mobileLogin" type="submit">登入</button>
+    <p class="links">請先於手機安裝 TW FidO</p>
+  </form>
+</section>`;
+
+const accountColumn = html`<section class="card" aria-labelledby="accountTitle">
+  <h2 id="accountTitle">帳號密碼登入</h2>
+  <form onsubmit="return false">
+    <label for="aliasid">帳號</label><input id="aliasid" type="text" autocomplete="off" /> <label for="pas">密碼</label
+    ><input id="pas" type="password" autocomplete="off" />
+    <button id="accountLogin" type="submit" onclick="startIdPas(event)">登入</button>
+    <p class="links"><a href="/">忘記密碼</a></p>
+  </form>
+</section>`;
+
+/** The login page: four columns, and a line for what the site has to say. */
+export function loginPage(view: LoginView): Html {
+  return ecpaLayout({
+    title: '登入',
+    scripts: loginScripts,
+    body: html`<h1>登入人事服務網</h1>
+      ${loginMessage(view.message)}
+      <div class="columns">${certificateColumn(view)}${healthCardColumn}${mobileColumn}${accountColumn}</div>
+      <p class="hint">使用憑證登入前，請先安裝元件，並於瀏覽器允許本網站開啟彈出式視窗。</p>`,
+  });
+}

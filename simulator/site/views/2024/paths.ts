@@ -1,0 +1,21 @@
+import type { EcpaPaths, MyDataPaths } from '../../skins/skin.ts';
+
+/** Where things are at eCPA in 2024. */
+export const ecpaPaths: EcpaPaths = {
+  login: '/webform/clogin.aspx?returnUrl=%2f',
+  certificateLogin: '/webform/clogin.aspx',
+  menu: '/Home/Index',
+  applications: '/Home/Applications',
+  enter: '/Home/RedirectApplication',
+  logOut: '/Home/LogOff',
+};
+
+/** Where things are at MyData in 2024. */
+export const myDataPaths: MyDataPaths = {
+  singleSignOn: '/SSO/Login',
+  home: '/Home',
+  agree: '/Home/Agree',
+  resumeFile: '/Resume/Download',
+  logOut: '/Home/LogOff',
+  page: (id) => `/${id}`,
+};

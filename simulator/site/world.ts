@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import type { FaultSwitches } from '../faults/index.ts';
+import type { Person } from '../people/index.ts';
+import type { Authority } from '../pki/index.ts';
+import type { Edition } from './edition.ts';
+import { CardRack } from './state/card-rack.ts';
+import { OneTimeTokens } from './state/one-time-tokens.ts';
+import { Sessions } from './state/sessions.ts';
+import { SiteLog } from './state/site-log.ts';
+
+/** What a world is made from. */
+export interface WorldSeed {
+  readonly edition: Edition;
+  readonly people: readonly Person[];
+  readonly authority: Authority;
+  readonly faults: FaultSwitches;
+  /** How long a session may be idle, in ms. */
+  readonly idleMs: number;
+  /** The clock, in ms. */
+  readonly now: () => number;
+}
+
+const minute = 60_000;
+
+/** Everything that the two sites and their cards know, in one place. */
+export class World {
+  readonly edition: Edition;
+  readonly people: readonly Person[];
+  readonly authority: Authority;
+  readonly faults: FaultSwitches;
+  readonly now: () => number;
+  readonly cards: CardRack;
+  readonly log = new SiteLog();
+  readonly sessions: Readonly<Record<'ecpa' | 'mydata', Sessions>>;
+  /** What a card has to sign, bound to the id of a session. */
+  readonly challenges: OneTimeTokens<string>;
+  /** The right to enter, between a password and the session. */
+  readonly accountTickets: OneTimeTokens<Person>;
+  /** The way from eCPA to MyData. */
+  readonly handOverTickets: OneTimeTokens<Person>;
+  /** Card numbers of those who have agreed to 線上檢視. */
+  readonly consents = new Set<string>();
+  /** The letters of the pictures shown, by the id of a session. */
+  readonly captchas = new Map<string, string>();
+  /** The sites' origins, known once the server listens. */
+  origins: Readonly<Record<'ecpa' | 'mydata', string>> = { ecpa: '', mydata: '' };
+
+  constructor(seed: WorldSeed) {
+    const { edition, people, authority, faults, idleMs, now } = seed;
+    this.edition = edition;
+    this.people = people;
+    this.authority = authority;
+    this.faults = faults;
+    this.now = now;
+    this.cards = new CardRack({ people, authority, faults, now });
+    this.sessions = { ecpa: new Sessions({ idleMs, now }), mydata: new Sessions({ idleMs, now }) };
+    this.challenges = new OneTimeTokens({
+      make: () => randomBytes(33).toString('base64'),
+      lifetimeMs: 5 * minute,
+      now,
+    });
+    const ticket = { make: () => randomBytes(64).toString('hex').toUpperCase(), lifetimeMs: minute, now };
+    this.accountTickets = new OneTimeTokens(ticket);
+    this.handOverTickets = new OneTimeTokens(ticket);
+  }
+
+  /** The moment, in ISO 8601. */
+  get at(): string {
+    return new Date(this.now()).toISOString();
+  }
+
+  /** Back to how it was at the start: nobody signed in, nothing logged, the first faults, unused cards. */
+  reset(): void {
+    this.faults.reset();
+    this.cards.renew();
+    this.log.clear();
+    this.consents.clear();
+    this.captchas.clear();
+    for (const sessions of Object.values(this.sessions)) sessions.clear();
+    for (const tokens of [this.challenges, this.accountTickets, this.handOverTickets]) tokens.clear();
+  }
+}

@@ -1,0 +1,78 @@
+import { serveControl, setFaults, simulatorLog } from './control/index.ts';
+import { type FaultName, FaultSwitches } from './faults/index.ts';
+import { person } from './people/index.ts';
+import { createAuthority } from './pki/index.ts';
+import { type Edition, listen, serveSites, siteRoutes, type Transform, World } from './site/index.ts';
+import type { Simulator } from './simulator.ts';
+
+/** What a simulator is started with. */
+export interface SimulatorOptions {
+  readonly edition: Edition;
+  /** Port of the sites; default: a free one. */
+  readonly port?: number;
+  /** Faults that are on from the start. */
+  readonly faults?: readonly FaultName[];
+  /** Changes every HTML page before it is sent. */
+  readonly transform?: Transform;
+  /** How many people there are; default: 5. */
+  readonly people?: number;
+  /** How long a session may be idle, in ms; default: 30 minutes. */
+  readonly idleMs?: number;
+  /** The clock, in ms; default: the machine's. */
+  readonly now?: () => number;
+}
+
+const halfAnHour = 30 * 60_000;
+
+const unchanged: Transform = ({ html }) => html;
+
+/** Starts the sites and the control interface on 127.0.0.1. Rejects when the port is taken. */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const { edition, port = 0, faults = [], transform = unchanged } = options;
+  const { people: count = 5, idleMs = halfAnHour, now = Date.now } = options;
+  const people = Array.from({ length: count }, (_, index) => person(index));
+  const authority = await createAuthority();
+  const world = new World({ edition, people, authority, faults: new FaultSwitches(faults), idleMs, now });
+  const routes = siteRoutes(world);
+
+  const controlServer = await listen(serveControl(world));
+  const control = `http://127.0.0.1:${controlServer.port}`;
+  const describe = (): object => ({ control, edition });
+  const sites = await listen(serveSites({ world, routes, transform, describe }), port).catch(async (error: unknown) => {
+    await controlServer[Symbol.asyncDispose]();
+    throw error;
+  });
+  world.origins = {
+    ecpa: `http://ecpa.localhost:${sites.port}`,
+    mydata: `http://mydata.localhost:${sites.port}`,
+  };
+  // Whoever needs what could not be made meets the error then.
+  warmUp(world, routes).catch(() => undefined);
+
+  return {
+    ...world.origins,
+    control,
+    edition,
+    people,
+    get log() {
+      return simulatorLog(world);
+    },
+    card: (cardNumber) => world.cards.card(cardNumber),
+    setFaults: (names) => {
+      setFaults(world, names);
+    },
+    reset: () => {
+      world.reset();
+    },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([sites[Symbol.asyncDispose](), controlServer[Symbol.asyncDispose]()]);
+    },
+  };
+}
+
+/** Makes the first person's card, then loads what MyData needs, while nobody waits for it. */
+async function warmUp(world: World, routes: ReturnType<typeof siteRoutes>): Promise<void> {
+  const [first] = world.people;
+  if (first) await world.cards.card(first.cardNumber);
+  await routes('mydata');
+}

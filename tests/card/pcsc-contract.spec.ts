@@ -1,0 +1,83 @@
+import { openPcsc, type Pcsc, type PcscBinding, ReaderError } from '../../card/index.ts';
+import { toHex } from '../../card/iso7816/index.ts';
+import { virtualReader } from '../../scripts/card-source/virtual-reader.ts';
+import type { HicosCard } from '../../simulator/cards/index.ts';
+import { expect, type PrivatePcscd, test } from '../fixtures/pcscd/index.ts';
+import { replay } from '../fixtures/replay.ts';
+import { readerContract, type ReaderWorld, say } from './reader-contract.ts';
+
+const patience = 250;
+
+async function absent(pcsc: Pcsc): Promise<void> {
+  for await (const readers of pcsc.watch()) if (readers.every(({ card }) => card === 'absent')) return;
+}
+
+async function vpcdWorld(binding: PcscBinding, pcscd: PrivatePcscd, card: HicosCard): Promise<ReaderWorld> {
+  const settings = { binding, environment: pcscd.environment, patience };
+  const pcsc = await openPcsc(settings);
+  const other = await openPcsc(settings);
+  const plugged = await pcscd.plug(card);
+  const reader = await pcsc.choose({ timeout: 5000 });
+  return {
+    reader,
+    otherProgram: other.reader(reader.name),
+    takeOut: async () => {
+      await plugged[Symbol.asyncDispose]();
+      await absent(pcsc);
+    },
+    [Symbol.asyncDispose]: async () => {
+      await other[Symbol.asyncDispose]();
+      await pcsc[Symbol.asyncDispose]();
+      await plugged[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function inProcessWorld(card: HicosCard): ReaderWorld {
+  let there = true;
+  const whenThere = <Result>(use: () => Result): Promise<Result> =>
+    there ? Promise.resolve(use()) : Promise.reject(new ReaderError('no-card', 'no card'));
+  const reader = virtualReader('in process', () =>
+    whenThere(() => ({
+      atr: card.atr,
+      transmit: (command) => whenThere(() => card.transmit(command)).then((answer) => answer),
+      reset: () => {
+        card.reset();
+        return Promise.resolve();
+      },
+    })),
+  );
+  return {
+    reader,
+    takeOut: () => {
+      there = false;
+      return Promise.resolve();
+    },
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  };
+}
+
+for (const [title, holds] of Object.entries(readerContract)) {
+  for (const binding of ['pcsclite', 'pcsc-mini'] as const) {
+    test(`${binding} over the virtual reader: ${title}`, async ({ pcscd, card }) => {
+      await using world = await vpcdWorld(binding, pcscd, card);
+      await holds(world, card);
+    });
+  }
+  if (title.includes('other programs')) continue;
+  test(`a card in this process: ${title}`, async ({ card }) => {
+    await using world = inProcessWorld(card);
+    await holds(world, card);
+  });
+}
+
+test('a replayed card: carries commands and answers', async ({ card }) => {
+  const lines = replay(['80A40000023F00', '9000'], ['80A4000002BEEF', '6A82']);
+  const connection = { atr: card.atr, transmit: lines.transmit, [Symbol.asyncDispose]: () => Promise.resolve() };
+  const reader = { name: 'replay', connect: () => Promise.resolve(connection) };
+  await using opened = await reader.connect();
+  expect(toHex(opened.atr)).toBe(toHex(card.atr));
+  expect(await say(opened, '80A40000023F00')).toBe('9000');
+  expect(await say(opened, '80A4000002BEEF')).toBe('6A82');
+  expect(lines.leftOver()).toBe(0);
+});
