@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { Landmark } from './landmark.ts';
 import type { SiteWatch } from './site-watch.ts';
+import { visit } from './visit.ts';
+
+/** How long a click may wait for its link to be free, in ms. */
+const clickPatience = 2_000;
 
 /** 登出: on every page of eCPA and MyData for who is signed in, and for nobody else. */
 export class LogOutLink {
@@ -19,7 +23,12 @@ export class LogOutLink {
   /** Follows it and waits until the site shows a page without it. Throws `SiteError`. */
   async follow(timeout: number): Promise<void> {
     const { locator } = this.landmark;
-    await locator.click({ timeout });
+    const address = await locator.getAttribute('href', { timeout });
+    await locator.click({ timeout: Math.min(timeout, clickPatience) }).catch(async (error: unknown) => {
+      // A dialog may lie over the page; the way out must not depend on what it asks.
+      if (address === null || /^(#|javascript:)/i.test(address)) throw error;
+      await visit(this.page, new URL(address, this.page.url()).href, timeout);
+    });
     await this.#watch.until(locator.waitFor({ state: 'hidden', timeout }), { timeout });
     await this.page.waitForLoadState('domcontentloaded', { timeout });
   }

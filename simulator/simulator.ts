@@ -2,6 +2,7 @@ import type { HicosCard } from './cards/index.ts';
 import type { SimulatorLog } from './control/index.ts';
 import type { FaultName } from './faults/index.ts';
 import type { Person } from './people/index.ts';
+import type { Authority, Credentials } from './pki/index.ts';
 import type { Edition } from './site/index.ts';
 
 /** A running simulator: the two sites, and the people with their cards. */
@@ -14,10 +15,14 @@ export interface Simulator extends AsyncDisposable {
   readonly control: string;
   readonly edition: Edition;
   readonly people: readonly Person[];
+  /** Who issued the people's certificates; the one that eCPA trusts. */
+  readonly authority: Authority;
   /** What the sites and the cards have seen until now. */
   readonly log: SimulatorLog;
   /** The card with this number; the same one that the control interface speaks to. Rejects with `RangeError`. */
   card(cardNumber: string): Promise<HicosCard>;
+  /** What that card carries: for stand-ins that hold the same keys in another way. Rejects with `RangeError`. */
+  credentials(cardNumber: string): Promise<Credentials>;
   /** Switches these faults on and all others off. */
   setFaults(names: readonly FaultName[]): void;
   /** Back to how it was at the start. */

@@ -37,7 +37,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 
   const controlServer = await listen(serveControl(world));
   const control = `http://127.0.0.1:${controlServer.port}`;
-  const describe = (): object => ({ control, edition });
+  const describe = (): object => ({ control, edition, instance: world.instance });
   const sites = await listen(serveSites({ world, routes, transform, describe }), port).catch(async (error: unknown) => {
     await controlServer[Symbol.asyncDispose]();
     throw error;
@@ -54,10 +54,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     control,
     edition,
     people,
+    authority,
     get log() {
       return simulatorLog(world);
     },
     card: (cardNumber) => world.cards.card(cardNumber),
+    credentials: (cardNumber) => world.cards.credentials(cardNumber),
     setFaults: (names) => {
       setFaults(world, names);
     },

@@ -1,3 +1,2 @@
-export type { CardRecord, TriesSource } from './card-record.ts';
 export type { Ledger } from './ledger.ts';
 export { type LedgerOptions, openLedger } from './open-ledger.ts';

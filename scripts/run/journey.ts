@@ -85,7 +85,7 @@ async function visitMyData(journey: {
   readonly pin: Pin;
   readonly budget: PinBudget;
 }): Promise<void> {
-  const { settings, step, log, errand, interruption, site, source, pin, budget } = journey;
+  const { settings, step, log, interruption, site, source, budget } = journey;
   const both = await step('start the browser and read the card', () => openBoth(settings, site, source.open(budget)));
   await using browser = both.browser;
   await using card = both.card;
@@ -97,22 +97,33 @@ async function visitMyData(journey: {
     timeout: settings.timeout * 1000,
     step: (title, body) => step(title, () => interruption.race(body)),
   };
-  try {
-    // From here on the site may let us in at any moment, so the way out is owed until the card says no.
-    const unlock = async () => {
-      log.loggedOut = false;
-      return card.unlock(pin).catch((error: unknown) => {
-        log.loggedOut = true;
-        throw error;
-      });
-    };
-    const session = await logIn(flow, { card, readerName: source.readerName, unlock });
-    const myData = await openMyData(flow, session, { acceptConsent: settings.acceptConsent });
-    log.documents = await errand(flow, myData, holderOf(card));
-  } finally {
-    if (!log.loggedOut) {
-      await logOut({ ...flow, step });
+  const outcome = await Promise.allSettled([errandInside({ ...journey, flow, card })]);
+  // The way out is tried whatever happened; what happened first is what is told.
+  const exit = log.loggedOut ? [] : await Promise.allSettled([logOut({ ...flow, step })]);
+  log.loggedOut ||= exit.every(({ status }) => status === 'fulfilled');
+  for (const part of [...outcome, ...exit]) if (part.status === 'rejected') throw part.reason;
+}
+
+/** Logs in, opens MyData, runs the errand. */
+async function errandInside(journey: {
+  readonly settings: Settings;
+  readonly log: JourneyLog;
+  readonly errand: Errand;
+  readonly source: CardSource;
+  readonly pin: Pin;
+  readonly flow: FlowContext;
+  readonly card: Card;
+}): Promise<void> {
+  const { settings, log, errand, source, pin, flow, card } = journey;
+  // From here on the site may let us in at any moment, so the way out is owed until the card says no.
+  const unlock = async () => {
+    log.loggedOut = false;
+    return card.unlock(pin).catch((error: unknown) => {
       log.loggedOut = true;
-    }
-  }
+      throw error;
+    });
+  };
+  const session = await logIn(flow, { card, readerName: source.readerName, unlock });
+  const myData = await openMyData(flow, session, { acceptConsent: settings.acceptConsent });
+  log.documents = await errand(flow, myData, holderOf(card));
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { FaultSwitches } from '../faults/index.ts';
 import type { Person } from '../people/index.ts';
 import type { Authority } from '../pki/index.ts';
@@ -42,6 +42,8 @@ export class World {
   readonly consents = new Set<string>();
   /** The letters of the pictures shown, by the id of a session. */
   readonly captchas = new Map<string, string>();
+  /** Tells this world's cards from those of the same numbers in other worlds; new after each reset. */
+  instance = randomUUID();
   /** The sites' origins, known once the server listens. */
   origins: Readonly<Record<'ecpa' | 'mydata', string>> = { ecpa: '', mydata: '' };
 
@@ -71,6 +73,7 @@ export class World {
 
   /** Back to how it was at the start: nobody signed in, nothing logged, the first faults, unused cards. */
   reset(): void {
+    this.instance = randomUUID();
     this.faults.reset();
     this.cards.renew();
     this.log.clear();

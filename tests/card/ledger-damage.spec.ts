@@ -2,7 +2,7 @@ import { chown, mkdir, readdir, readFile, rm, symlink, truncate, writeFile } fro
 import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { openLedger } from '../../card/index.ts';
-import { cardNumber, never, pinError, right, test, wrong } from './ledger/ledger-folder.ts';
+import { cardNumber, needsRoot, never, pinError, right, test, wrong } from './ledger/ledger-folder.ts';
 
 /** Path of the only file that ends so. */
 async function fileOf(folder: string, ending: string): Promise<string> {
@@ -37,8 +37,8 @@ for (const [name, damage] of Object.entries(damages)) {
   });
 }
 
-test('takes a record of another user as state unknown', async ({ ledger, folder }) => {
-  test.skip(process.getuid?.() !== 0, 'only root can give a file away');
+test('takes a record of another user as state unknown', async ({ ledger, folder }, testInfo) => {
+  needsRoot(testInfo);
   await (await ledger()).budget().spend(cardNumber, right);
   await chown(await fileOf(folder, '.json'), 12_345, 12_345);
   await expect((await ledger()).budget().spend(cardNumber, never)).rejects.toEqual(pinError('state-unknown'));

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { PinError } from '../../card/index.ts';
-import { cardNumber, never, pinError, right, test, wrong } from './ledger/ledger-folder.ts';
+import { cardNumber, needsFileModes, never, pinError, right, test, wrong } from './ledger/ledger-folder.ts';
 
 test('lets a card of which nothing is known be used, and knows three tries after a right PIN', async ({ ledger }) => {
   const opened = await ledger({ now: () => new Date('2026-11-23T12:00:00Z') });
@@ -112,8 +112,8 @@ test('keeps each card for itself', async ({ ledger }) => {
   await (await ledger()).budget().spend('TP99999999999999', right);
 });
 
-test('stores no number, PIN or name, in files for their owner alone', async ({ ledger, folder }) => {
-  test.skip(process.platform === 'win32', 'Windows has no file modes');
+test('stores no number, PIN or name, in files for their owner alone', async ({ ledger, folder }, testInfo) => {
+  needsFileModes(testInfo);
   await (await ledger()).budget().spend(cardNumber, right);
   expect((await stat(folder)).mode & 0o777).toBe(0o700);
   const names = await readdir(folder);

@@ -11,7 +11,7 @@ export interface ReaderWorld extends AsyncDisposable {
   /** Another program's way to the same reader. */
   readonly otherProgram?: Reader;
   /** Takes the card out; settles when the reader has noticed. */
-  takeOut?(): Promise<void>;
+  readonly takeOut?: () => Promise<void>;
 }
 
 /** The same expectations for every way to a card, by title. */
@@ -31,7 +31,10 @@ export const readerContract: Readonly<Record<string, (world: ReaderWorld, card: 
     expect(card.verified).toBe(true);
     await connection[Symbol.asyncDispose]();
     await connection[Symbol.asyncDispose]();
-    await expect.poll(() => card.verified).toBe(false);
+    // At once, because pcscd takes the power away from a card that nobody uses, and would hide a missing reset.
+    await using next = await reader.connect();
+    expect(await say(next, '80A40000023F00')).toBe('9000');
+    expect(card.verified).toBe(false);
   },
   'opens again after it was closed': async ({ reader }) => {
     await (await reader.connect())[Symbol.asyncDispose]();

@@ -41,15 +41,12 @@ test('needs no second press where the site may open its late pop-up', async ({ w
 test('leaves the blocker on for every other site', async ({ world }) => {
   await using journey = await openJourney(world.simulator, { popupOrigins: [] });
   const { browser } = journey.flow;
-  await browser.addInitScript(() => {
-    // While the page loads there is no click behind it; what the driver evaluates would count as one.
-    sessionStorage.setItem('opened', String(window.open('about:blank') !== null));
-  });
-  const opened = async (origin: string): Promise<string | null> => {
-    // A new page each time: reading the answer counts as a click, and would be remembered.
+  const body = '<script>document.title = String(window.open("about:blank") !== null)</script>';
+  await browser.route('**/opens', (route) => route.fulfill({ contentType: 'text/html', body }));
+  const opened = async (origin: string): Promise<string> => {
     const page = await browser.newPage();
-    await page.goto(origin);
-    return page.evaluate(() => sessionStorage.getItem('opened'));
+    await page.goto(`${origin}/opens`);
+    return page.title();
   };
   expect(await opened(world.simulator.ecpa)).toBe('false');
   await allowPopups(browser, world.simulator.ecpa);

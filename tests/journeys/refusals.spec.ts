@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FaultName } from '../../simulator/index.ts';
+import { startEcpa } from '../fixtures/run-ecpa.ts';
 import { expect, test } from '../fixtures/world.ts';
 
 test('stops after one wrong PIN: exit 10, two tries left, no document', async ({ world }) => {
@@ -88,7 +89,9 @@ test('agrees to 線上檢視 when the person asked for it, and only then', async
 });
 
 test('says that nothing answers where the connection is refused', async ({ world }) => {
-  const { exitCode, report } = await world.ecpa(['resume', '--site', 'http://ecpa.localhost:9']);
+  const nowhere = { cwd: world.home, env: { ECPA_STATE_DIR: world.home } };
+  const { exitCode, report } = await startEcpa(['resume', '--json', '--site', 'http://ecpa.localhost:9'], nowhere)
+    .ended;
   expect(exitCode).toBe(13);
   expect(report()).toMatchObject({ error: { code: 'SITE.UNREACHABLE' }, pinAttempts: 0 });
 });

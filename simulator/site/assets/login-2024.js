@@ -1,72 +1,83 @@
 /* global document, window, fetch, location, URLSearchParams */
-(function () {
-  'use strict';
-  var notice = document.getElementById('loginMessage');
+import { prepareCertificateLogin } from './certificate-login.js';
 
-  function tell(message) {
-    notice.textContent = message;
-    notice.hidden = false;
-  }
+const notice = /** @type {HTMLElement} */ (document.getElementById('loginMessage'));
 
-  function onTrustedClick(id, act) {
-    var button = document.getElementById(id);
-    if (!button) return;
-    button.addEventListener('click', function (event) {
-      event.preventDefault();
-      if (!event.isTrusted) return;
-      notice.hidden = true;
-      notice.textContent = '';
-      act();
-    });
-  }
+/** @param {string} message */
+function tell(message) {
+  notice.textContent = message;
+  notice.hidden = false;
+}
 
-  onTrustedClick('certificateLogin', window.prepareCertificateLogin(document.getElementById('certificateForm'), tell));
-  onTrustedClick('healthCardLogin', function () {
-    tell('尚未安裝健保卡網路服務元件');
-  });
-  onTrustedClick('mobileLogin', function () {
-    tell('行動自然人憑證服務目前無法連線');
-  });
-
-  function post(path, fields) {
-    return fetch(path, {
-      method: 'POST',
-      headers: { 'X-Requested-With': 'XMLHttpRequest' },
-      body: new URLSearchParams(fields),
-    }).then(function (response) {
-      if (!response.ok) throw new Error(String(response.status));
-      return response.text();
-    });
-  }
-
-  async function enter(alias, password) {
-    var account = await post('/Home/GetUID', { account: alias });
-    var ticket = account && (await post('/Home/GetApTicketV2', { account: account, password: password, ApID: 'ecpa' }));
-    if (!ticket || ticket === '0') return '帳號或密碼錯誤';
-    if (ticket.includes('請先啟用')) return '請先啟用帳號';
-    var fields = { account: account, loginType: '0', sn: '', ticket: ticket, appId: 'ecpa' };
-    if ((await post('/Home/EnterTwoWayLog', fields)) !== '0') return '登入失敗';
-    location.href = '/Home/Index';
-    return '';
-  }
-
-  window.startIdPas = function (event) {
-    if (event && !event.isTrusted) return;
-    var alias = document.getElementById('aliasid');
-    var password = document.getElementById('pas');
+/**
+ * Clicks that a script made are not acted on.
+ * @param {string} id
+ * @param {() => void} act
+ */
+function onTrustedClick(id, act) {
+  document.getElementById(id)?.addEventListener('click', (event) => {
+    event.preventDefault();
+    if (!event.isTrusted) return;
     notice.hidden = true;
-    if (!alias.value || !password.value) {
-      tell('請輸入帳號及密碼');
-      return;
-    }
-    enter(alias.value, password.value).then(
-      function (message) {
-        if (message) tell(message);
-      },
-      function () {
-        tell('系統忙碌中，請稍後再試');
-      },
-    );
-    password.value = '';
-  };
-})();
+    notice.textContent = '';
+    act();
+  });
+}
+
+/**
+ * @param {string} path
+ * @param {Record<string, string>} fields
+ */
+async function post(path, fields) {
+  const headers = { 'X-Requested-With': 'XMLHttpRequest' };
+  const response = await fetch(path, { method: 'POST', headers, body: new URLSearchParams(fields) });
+  if (!response.ok) throw new Error(String(response.status));
+  return response.text();
+}
+
+/**
+ * Logs in by account; gives what went wrong, or nothing.
+ * @param {string} alias
+ * @param {string} password
+ */
+async function enter(alias, password) {
+  const account = await post('/Home/GetUID', { account: alias });
+  const ticket = account && (await post('/Home/GetApTicketV2', { account, password, ApID: 'ecpa' }));
+  if (!ticket || ticket === '0') return '帳號或密碼錯誤';
+  if (ticket.includes('請先啟用')) return '請先啟用帳號';
+  const fields = { account, loginType: '0', sn: '', ticket, appId: 'ecpa' };
+  if ((await post('/Home/EnterTwoWayLog', fields)) !== '0') return '登入失敗';
+  location.href = '/Home/Index';
+  return '';
+}
+
+/** @param {Event} event */
+function startIdPas(event) {
+  if (!event.isTrusted) return;
+  const alias = /** @type {HTMLInputElement} */ (document.getElementById('aliasid'));
+  const password = /** @type {HTMLInputElement} */ (document.getElementById('pas'));
+  notice.hidden = true;
+  if (!alias.value || !password.value) {
+    tell('請輸入帳號及密碼');
+    return;
+  }
+  enter(alias.value, password.value)
+    .catch(() => '系統忙碌中，請稍後再試')
+    .then((message) => {
+      if (message) tell(message);
+    });
+  password.value = '';
+}
+
+const form = /** @type {HTMLFormElement} */ (document.getElementById('certificateForm'));
+onTrustedClick('certificateLogin', prepareCertificateLogin(form, tell));
+onTrustedClick('healthCardLogin', () => {
+  tell('尚未安裝健保卡網路服務元件');
+});
+onTrustedClick('mobileLogin', () => {
+  tell('行動自然人憑證服務目前無法連線');
+});
+Object.assign(window, { startIdPas });
+
+// The buttons wait for this script: a click before it would post a form without a signature.
+for (const button of document.querySelectorAll('button')) button.disabled = false;

@@ -1,35 +1,31 @@
-/* global document, window */
-(function () {
-  'use strict';
+/* global document, window, Element, HTMLAnchorElement */
 
-  /* Groups of 應用系統: a click shows or hides the list below. */
-  document.querySelectorAll('a[data-group]').forEach(function (link) {
-    link.onclick = function () {
-      var list = document.getElementById(link.dataset.group);
-      list.hidden = !list.hidden;
-      link.firstChild.textContent = list.hidden ? '▶ ' : '▼ ';
-      return false;
-    };
-  });
+/**
+ * Groups of 應用系統: a click shows or hides the list below.
+ * @param {HTMLAnchorElement} link
+ */
+function toggleGroup(link) {
+  const list = document.getElementById(link.dataset['group'] ?? '');
+  const mark = link.firstElementChild;
+  if (!list || !mark) return;
+  list.hidden = !list.hidden;
+  mark.textContent = list.hidden ? '▶ ' : '▼ ';
+}
 
-  /* Applications open in a window of their own. */
-  document.querySelectorAll('a[data-application]').forEach(function (link) {
-    link.onclick = function () {
-      window.open(
-        link.href,
-        'app_' + link.dataset.application,
-        'width=1024, height=768, resizable=yes, scrollbars=yes',
-      );
-      return false;
-    };
-  });
+/**
+ * Applications open in a window of their own.
+ * @param {HTMLAnchorElement} link
+ */
+function openApplication(link) {
+  const name = `app_${link.dataset['application']}`;
+  window.open(link.href, name, 'width=1024, height=768, resizable=yes, scrollbars=yes');
+}
 
-  /* 線上檢視訊息 stands before everything else, and cannot be sent away by Esc. */
-  var consent = document.querySelector('dialog');
-  if (consent) {
-    consent.addEventListener('cancel', function (event) {
-      event.preventDefault();
-    });
-    consent.showModal();
-  }
-})();
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  if ('group' in link.dataset) toggleGroup(link);
+  else if ('application' in link.dataset) openApplication(link);
+  else return;
+  event.preventDefault();
+});

@@ -1,46 +1,45 @@
-/* global document, window, fetch, URLSearchParams */
-(function () {
-  'use strict';
+/* global document, window, fetch, URLSearchParams, Element, HTMLButtonElement */
 
-  /* Groups of 應用系統: a click opens or closes the list below. */
-  document.querySelectorAll('button[aria-controls]').forEach(function (button) {
-    button.addEventListener('click', function () {
-      var open = button.getAttribute('aria-expanded') === 'true';
-      button.setAttribute('aria-expanded', String(!open));
-      document.getElementById(button.getAttribute('aria-controls')).hidden = open;
-    });
-  });
+/**
+ * Groups of 應用系統: a click opens or closes the list below.
+ * @param {HTMLButtonElement} button
+ */
+function toggleGroup(button) {
+  const list = document.getElementById(button.getAttribute('aria-controls') ?? '');
+  const open = button.getAttribute('aria-expanded') === 'true';
+  button.setAttribute('aria-expanded', String(!open));
+  if (list) list.hidden = open;
+}
 
-  /* An application opens in a window that belongs to the click; where it leads to is asked for afterwards. */
-  document.querySelectorAll('button[data-application]').forEach(function (button) {
-    button.addEventListener('click', function (event) {
-      if (!event.isTrusted) return;
-      var id = button.dataset.application;
-      var opened = window.open('about:blank', 'app_' + id);
-      fetch('/Home/EnterApplicationTwoWay', {
-        method: 'POST',
-        headers: { 'X-Requested-With': 'XMLHttpRequest' },
-        body: new URLSearchParams({ appId: id }),
-      })
-        .then(function (response) {
-          return response.text();
-        })
-        .then(function (answer) {
-          if (answer === '0') opened.location.href = button.dataset.enter;
-          else {
-            opened.close();
-            window.location.reload();
-          }
-        });
-    });
-  });
+/**
+ * Whether eCPA lets the person go to an application.
+ * @param {string} appId
+ */
+async function mayEnter(appId) {
+  const headers = { 'X-Requested-With': 'XMLHttpRequest' };
+  const body = new URLSearchParams({ appId });
+  const response = await fetch('/Home/EnterApplicationTwoWay', { method: 'POST', headers, body });
+  return (await response.text()) === '0';
+}
 
-  /* 線上檢視訊息 stands before everything else, and cannot be sent away by Esc. */
-  var consent = document.querySelector('dialog');
-  if (consent) {
-    consent.addEventListener('cancel', function (event) {
-      event.preventDefault();
-    });
-    consent.showModal();
+/**
+ * An application opens in a window that belongs to the click; whether it may is asked for afterwards.
+ * @param {HTMLButtonElement} button
+ */
+async function openApplication(button) {
+  const id = button.dataset['application'] ?? '';
+  const opened = window.open('about:blank', `app_${id}`);
+  if (await mayEnter(id)) {
+    if (opened) opened.location.href = new URL(button.dataset['enter'] ?? '/', window.location.href).href;
+  } else {
+    opened?.close();
+    window.location.reload();
   }
-})();
+}
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest('button') : null;
+  if (!(button instanceof HTMLButtonElement) || !event.isTrusted) return;
+  if (button.hasAttribute('aria-controls')) toggleGroup(button);
+  else if ('application' in button.dataset) void openApplication(button);
+});

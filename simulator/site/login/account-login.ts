@@ -14,7 +14,7 @@ export function checkPassword(world: World, account: string, password: string): 
   const right = person?.password === password;
   const found = !person || !right ? 'wrong-password' : world.faults.has('login-rejected') ? 'rejected' : person;
   if (typeof found === 'string') {
-    world.log.logins.push({ at: world.at, account, outcome: 'rejected', reason: found });
+    world.log.logins.push({ at: world.at, account: person?.account ?? account, outcome: 'rejected', reason: found });
   }
   return found;
 }

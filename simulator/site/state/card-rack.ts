@@ -34,13 +34,17 @@ export class CardRack {
 
   /** The card with this number. Rejects with `RangeError` when nobody has it. */
   async card(cardNumber: string): Promise<HicosCard> {
-    const holder = this.#supplies.people.find((person) => person.cardNumber === cardNumber);
-    if (!holder) throw new RangeError(`nobody has the card ${cardNumber}`);
+    const holder = this.#holder(cardNumber);
     let card = this.#cards.get(cardNumber);
     if (!card) this.#cards.set(cardNumber, (card = this.#make(holder)));
     const made = await card;
     if (this.#cards.get(cardNumber) === card) this.#made.set(cardNumber, made);
     return made;
+  }
+
+  /** The keys and certificates of the card with this number. Rejects with `RangeError` when nobody has it. */
+  async credentials(cardNumber: string): Promise<Credentials> {
+    return this.#credentialsOf(this.#holder(cardNumber));
   }
 
   /** Whose signing certificate has this serial number (upper-case hex). */
@@ -55,15 +59,22 @@ export class CardRack {
     this.#adaptRevocation();
   }
 
+  #holder(cardNumber: string): Person {
+    const holder = this.#supplies.people.find((person) => person.cardNumber === cardNumber);
+    if (!holder) throw new RangeError(`nobody has the card ${cardNumber}`);
+    return holder;
+  }
+
   async #make(holder: Person): Promise<HicosCard> {
     const { authority, faults } = this.#supplies;
-    const credentials = await this.#credentialsOf(holder, faults.has('certificate-expired'));
+    const credentials = await this.#credentialsOf(holder);
     const triesLeft = faults.has('card-blocked') ? 0 : faults.has('card-last-try') ? 1 : 3;
     const options = { person: holder, credentials, authority, triesLeft };
     return new RemovableCard(options, () => faults.has('card-removed'));
   }
 
-  #credentialsOf(holder: Person, expired: boolean): Promise<Credentials> {
+  #credentialsOf(holder: Person): Promise<Credentials> {
+    const expired = this.#supplies.faults.has('certificate-expired');
     const key = `${holder.cardNumber} ${expired ? 'expired' : 'valid'}`;
     let credentials = this.#credentials.get(key);
     if (!credentials) this.#credentials.set(key, (credentials = this.#issue(holder, expired)));

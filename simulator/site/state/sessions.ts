@@ -81,6 +81,9 @@ export class Sessions {
   }
 }
 
+/** The letters of an ASP.NET session id. */
+const letters = 'abcdefghijklmnopqrstuvwxyz012345';
+
 function newId(): string {
-  return randomBytes(18).toString('base64url').toLowerCase();
+  return Array.from(randomBytes(24), (byte) => letters.charAt(byte % letters.length)).join('');
 }

@@ -7,6 +7,7 @@ export function plainPage(title: string, ...paragraphs: readonly string[]): Html
       <head>
         <meta charset="utf-8" />
         <title>${title}</title>
+        <link rel="icon" href="/assets/icon.svg" />
         <style>
           body {
             margin: 3em;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type TestInfo } from '@playwright/test';
 import { type Ledger, type LedgerOptions, openLedger, PinError } from '../../../card/index.ts';
 
 /** The number of an invented card. */
@@ -34,3 +34,13 @@ export const never = (): Promise<void> => Promise.reject(new Error('a VERIFY was
 
 /** Matches a `PinError` of this reason. */
 export const pinError = (reason: string): unknown => expect.objectContaining({ name: 'PinError', reason });
+
+/** Skips a test about file owners for everybody but root. */
+export function needsRoot(testInfo: TestInfo): void {
+  testInfo.skip(process.getuid?.() !== 0, 'only root can give a file away');
+}
+
+/** Skips a test about file modes on Windows, which has none. */
+export function needsFileModes(testInfo: TestInfo): void {
+  testInfo.skip(process.platform === 'win32', 'Windows has no file modes');
+}

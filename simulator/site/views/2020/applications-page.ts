@@ -20,7 +20,7 @@ export function applicationsPage({ person, groups }: ApplicationsView): Html {
   return ecpaLayout({
     title: '應用系統',
     person,
-    scripts: ['site-2020.js'],
+    headScripts: ['site-2020.js'],
     body: html`<div class="columns wide">
       <section class="middle" aria-labelledby="howTo">
         <h2 id="howTo">系統連結說明</h2>

@@ -10,7 +10,8 @@ export interface EcpaPage {
   /** Who is signed in. */
   readonly person?: Person;
   readonly body: HtmlPart;
-  readonly scripts?: readonly string[];
+  readonly headScripts?: readonly string[];
+  readonly modules?: readonly string[];
 }
 
 const guestEntries: readonly string[] = ['首頁', '最新公告', '主題投票', '機關組織'];
@@ -34,10 +35,11 @@ function navigation(person: Person | undefined): Html {
 }
 
 /** Header, navigation and footer of eCPA around a page. */
-export function ecpaLayout({ title, person, body, scripts = [] }: EcpaPage): Html {
+export function ecpaLayout({ title, person, body, headScripts = [], modules = [] }: EcpaPage): Html {
   return document2020({
     title: `${title} - 人事服務網`,
-    scripts,
+    headScripts,
+    modules,
     body: html`<div id="page">
       <header class="ecpa">
         <p class="agency">行政院人事行政總處</p>

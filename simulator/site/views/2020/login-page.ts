@@ -36,7 +36,7 @@ function certificateForm({ challenge, hasCaptcha, hasPinField, popupDelay }: Log
       <p class="kinds">自然人憑證\\機關憑證\\健保卡</p>
       ${hasPinField && pinField} ${hasCaptcha && captchaField}
       <p class="act">
-        <button type="submit">登入</button>
+        <button type="submit" disabled>登入</button>
         <a href="http://localhost:61161/selfTest.htm" target="_blank" class="small">元件檢測</a>
       </p>
       ${viewState()}<input type="hidden" name="challenge" value="${challenge}" /><input
@@ -56,7 +56,7 @@ const alertOf = (message: string): HtmlPart =>
 export function loginPage(view: LoginView): Html {
   return ecpaLayout({
     title: '首頁',
-    scripts: ['certificate-login.js', 'login-2020.js'],
+    modules: ['login-2020.js'],
     body: html`<div class="columns">
         <div class="left">${accountForm}${certificateForm(view)}</div>
         <section class="middle" aria-labelledby="messages">

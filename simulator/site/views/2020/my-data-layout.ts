@@ -10,8 +10,8 @@ export function myDataLayout({ person, menu, asksConsent }: MyDataView, title: s
   const entries = menu.map((entry) => html`<li><a href="${myDataPaths.page(entry.id)}">${entry.title}</a></li>`);
   return document2020({
     title: `${title} - 公務人員個人資料服務網`,
-    scripts: ['site-2020.js'],
-    body: html`<div id="page">
+    body: html`${asksConsent && consentDialog(myDataPaths.agree)}
+      <div id="page">
         <header class="mydata">
           <p class="agency">行政院人事行政總處</p>
           <p class="site">公務人員個人資料服務網 <span>MyData</span></p>
@@ -29,7 +29,6 @@ export function myDataLayout({ person, menu, asksConsent }: MyDataView, title: s
           <main>${body}</main>
         </div>
         <footer>${helpDesk}<br />模擬網站，僅供測試，人物與資料皆屬虛構</footer>
-      </div>
-      ${asksConsent && consentDialog(myDataPaths.agree)}`,
+      </div>`,
   });
 }

@@ -25,7 +25,7 @@ export function applicationsPage({ person, groups }: ApplicationsView): Html {
   return ecpaLayout({
     title: '應用系統',
     person,
-    scripts: ['site-2024.js'],
+    headScripts: ['site-2024.js'],
     body: html`<h1>應用系統</h1>
       <p class="hint">請展開系統分類後點選連結，系統將另開視窗。</p>
       <div class="groups">${groups.map(group)}</div>`,

@@ -20,7 +20,7 @@ export function certificateColumn({ challenge, hasCaptcha, hasPinField, popupDel
     <h2 id="certificateTitle">自然人憑證登入</h2>
     <form id="certificateForm" method="post" action="${ecpaPaths.certificateLogin}" data-popup-delay="${popupDelay}">
       ${hasPinField && pinField} ${hasCaptcha && captchaField}
-      <button id="certificateLogin" type="submit">登入</button>
+      <button id="certificateLogin" type="submit" disabled>登入</button>
       <p class="links"><a href="http://localhost:61161/selfTest.htm" target="_blank">元件檢測</a></p>
       ${viewState()}<input type="hidden" name="challenge" value="${challenge}" /><input
         type="hidden"
@@ -38,4 +38,4 @@ export function loginMessage(message: string | undefined): Html {
 }
 
 /** The scripts that the column needs. */
-export const loginScripts: readonly string[] = ['certificate-login.js', 'login-2024.js'];
+export const loginModules: readonly string[] = ['login-2024.js'];

@@ -4,20 +4,24 @@ import { html, type Html, type HtmlPart } from '../../http/html.ts';
 export interface Document {
   readonly title: string;
   readonly body: HtmlPart;
-  /** Names of scripts below `/assets/`. */
-  readonly scripts?: readonly string[];
+  /** Names of scripts below `/assets/` that run before there is anything to click. */
+  readonly headScripts?: readonly string[];
+  /** Names of scripts that run once the page is there. */
+  readonly modules?: readonly string[];
 }
 
 /** A whole page in the looks of 2024, for screens of any width. */
-export function document2024({ title, body, scripts = [] }: Document): Html {
+export function document2024({ title, body, headScripts = [], modules = [] }: Document): Html {
   return html`<!DOCTYPE html>
     <html lang="zh-Hant-TW">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
+        <link rel="icon" href="/assets/icon.svg" />
         <link rel="stylesheet" href="/assets/2024.css" />
-        ${scripts.map((name) => html`<script src="/assets/${name}" defer></script> `)}
+        ${headScripts.map((name) => html`<script src="/assets/${name}"></script> `)}
+        ${modules.map((name) => html`<script type="module" src="/assets/${name}"></script> `)}
       </head>
       <body>
         ${body}

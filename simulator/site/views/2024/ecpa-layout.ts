@@ -10,7 +10,8 @@ export interface EcpaPage {
   /** Who is signed in. */
   readonly person?: Person;
   readonly body: HtmlPart;
-  readonly scripts?: readonly string[];
+  readonly headScripts?: readonly string[];
+  readonly modules?: readonly string[];
 }
 
 const guestEntries = html`<li><a href="/">首頁</a></li>
@@ -23,10 +24,11 @@ const memberEntries = html`<li><a href="${ecpaPaths.menu}">首頁</a></li>
   <li><a class="primary" href="${ecpaPaths.logOut}">登出</a></li>`;
 
 /** Header, navigation and footer of eCPA around a page. */
-export function ecpaLayout({ title, person, body, scripts = [] }: EcpaPage): Html {
+export function ecpaLayout({ title, person, body, headScripts = [], modules = [] }: EcpaPage): Html {
   return document2024({
     title: `${title} | 人事服務網 eCPA`,
-    scripts,
+    headScripts,
+    modules,
     body: html`<header class="top">
         <div class="inner">
           <a class="brand" href="/"><small>行政院人事行政總處</small><strong>人事服務網</strong> <em>eCPA</em></a>

@@ -1,14 +1,14 @@
 import { businessLinks, importantMessages, newestAnnouncements } from '../../content/home-texts.ts';
 import { html, type Html } from '../../http/html.ts';
 import type { LoginView } from '../../skins/ecpa-views.ts';
-import { certificateColumn, loginMessage, loginScripts } from './certificate-column.ts';
+import { certificateColumn, loginMessage, loginModules } from './certificate-column.ts';
 import { ecpaLayout } from './ecpa-layout.ts';
 
 /** The first page: announcements, and the box of the card login beside them. */
 export function homePage(view: LoginView): Html {
   return ecpaLayout({
     title: '首頁',
-    scripts: loginScripts,
+    modules: loginModules,
     body: html`${loginMessage(view.message)}
       <div class="home">
         <div>

@@ -1,6 +1,6 @@
 import { html, type Html } from '../../http/html.ts';
 import type { LoginView } from '../../skins/ecpa-views.ts';
-import { certificateColumn, loginMessage, loginScripts } from './certificate-column.ts';
+import { certificateColumn, loginMessage, loginModules } from './certificate-column.ts';
 import { ecpaLayout } from './ecpa-layout.ts';
 
 const healthCardColumn = html`<section class="card" aria-labelledby="healthCardTitle">
@@ -8,7 +8,7 @@ const healthCardColumn = html`<section class="card" aria-labelledby="healthCardT
   <form onsubmit="return false">
     <label for="healthCardPassword">健保卡註冊密碼</label
     ><input id="healthCardPassword" type="password" maxlength="12" autocomplete="off" />
-    <button id="healthCardLogin" type="submit">登入</button>
+    <button id="healthCardLogin" type="submit" disabled>登入</button>
     <p class="links"><a href="/#links">元件下載</a></p>
   </form>
 </section>`;
@@ -17,7 +17,7 @@ const mobileColumn = html`<section class="card" aria-labelledby="mobileTitle">
   <h2 id="mobileTitle">行動自然人憑證登入</h2>
   <form onsubmit="return false">
     <label for="mobileId">身分證統一編號</label><input id="mobileId" type="text" maxlength="10" autocomplete="off" />
-    <button id="mobileLogin" type="submit">登入</button>
+    <button id="mobileLogin" type="submit" disabled>登入</button>
     <p class="links">請先於手機安裝 TW FidO</p>
   </form>
 </section>`;
@@ -27,7 +27,7 @@ const accountColumn = html`<section class="card" aria-labelledby="accountTitle">
   <form onsubmit="return false">
     <label for="aliasid">帳號</label><input id="aliasid" type="text" autocomplete="off" /> <label for="pas">密碼</label
     ><input id="pas" type="password" autocomplete="off" />
-    <button id="accountLogin" type="submit" onclick="startIdPas(event)">登入</button>
+    <button id="accountLogin" type="submit" disabled onclick="startIdPas(event)">登入</button>
     <p class="links"><a href="/">忘記密碼</a></p>
   </form>
 </section>`;
@@ -36,7 +36,7 @@ const accountColumn = html`<section class="card" aria-labelledby="accountTitle">
 export function loginPage(view: LoginView): Html {
   return ecpaLayout({
     title: '登入',
-    scripts: loginScripts,
+    modules: loginModules,
     body: html`<h1>登入人事服務網</h1>
       ${loginMessage(view.message)}
       <div class="columns">${certificateColumn(view)}${healthCardColumn}${mobileColumn}${accountColumn}</div>

@@ -10,8 +10,8 @@ export function myDataLayout({ person, menu, asksConsent }: MyDataView, title: s
   const entries = menu.map((entry) => html`<li><a href="${myDataPaths.page(entry.id)}">${entry.title}</a></li>`);
   return document2024({
     title: `${title} | 公務人員個人資料服務網`,
-    scripts: ['site-2024.js'],
-    body: html`<header class="top mydata">
+    body: html`${asksConsent && consentDialog(myDataPaths.agree)}
+      <header class="top mydata">
         <div class="inner">
           <a class="brand" href="${myDataPaths.home}"><strong>公務人員個人資料服務網</strong> <em>MyData</em></a>
           <p class="who">${person.name} 您好 <a class="primary" href="${myDataPaths.logOut}">登出</a></p>
@@ -27,7 +27,6 @@ export function myDataLayout({ person, menu, asksConsent }: MyDataView, title: s
       </div>
       <footer>
         <div class="inner">${helpDesk}<br />模擬網站，僅供測試，人物與資料皆屬虛構</div>
-      </footer>
-      ${asksConsent && consentDialog(myDataPaths.agree)}`,
+      </footer>`,
   });
 }

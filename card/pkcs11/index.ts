@@ -1,0 +1,2 @@
+export { defaultPkcs11Modules } from './default-modules.ts';
+export { openPkcs11Card, type Pkcs11Options } from './open-pkcs11-card.ts';

@@ -1,0 +1,1 @@
+export { type Plugged, plugIntoVpcd } from './plug-into-vpcd.ts';
