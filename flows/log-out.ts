@@ -13,11 +13,12 @@ async function leave(flow: FlowContext, page: Page): Promise<void> {
   if (await link.landmark.isHere()) await link.follow(timeout);
 }
 
-/** The open windows of web sites, one a site, eCPA last: it let the person into the others. */
+/** The open windows of web sites, the oldest of each, eCPA last: it let the person into the others. */
 function windowsToLeave(flow: FlowContext): Page[] {
   const bySite = new Map<string, Page>();
   for (const page of flow.browser.pages()) {
-    if (/^https?:/.test(page.url())) bySite.set(new URL(page.url()).origin, page);
+    const { protocol, origin } = new URL(page.url());
+    if (/^https?:/.test(protocol) && !bySite.has(origin)) bySite.set(origin, page);
   }
   const ecpa = bySite.get(flow.site);
   bySite.delete(flow.site);

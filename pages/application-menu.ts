@@ -32,9 +32,9 @@ export class ApplicationMenu {
   /** Opens 應用系統 and its group B. Throws `SiteError` or `SiteChangedError`. */
   async open(timeout: number): Promise<void> {
     await this.#watch.arrive(this.applications, timeout);
-    await this.applications.locator.click();
+    await this.#watch.click(this.applications.locator, timeout);
     await this.#watch.arrive(this.groupB, timeout);
-    if (!(await this.myData.isHere())) await this.groupB.locator.click();
+    if (!(await this.myData.isHere())) await this.#watch.click(this.groupB.locator, timeout);
     await this.#watch.arrive(this.myData, timeout);
   }
 
@@ -42,7 +42,7 @@ export class ApplicationMenu {
   async openMyData(timeout: number): Promise<Page> {
     const opened = this.page.waitForEvent('popup', { timeout });
     opened.catch(() => undefined);
-    await this.myData.locator.click();
+    await this.#watch.click(this.myData.locator, timeout);
     return this.#watch.until(opened, { timeout });
   }
 }

@@ -1,8 +1,12 @@
 import { errors, type Locator } from 'playwright-core';
 import { SiteChangedError } from './errors.ts';
+import { within } from './within.ts';
 
 /** How long a page may take to show what it has, once it is loaded. */
 const patience = 5_000;
+
+/** How long a page may take to answer a question about itself. */
+const answerPatience = 2_000;
 
 /** A place on a page that a journey needs, with the name under which its loss is told. */
 export class Landmark {
@@ -28,8 +32,8 @@ export class Landmark {
     }
   }
 
-  /** Whether the landmark is there now, without waiting. */
+  /** Whether the landmark is there now, without waiting for it; not, when the page does not answer. */
   async isHere(): Promise<boolean> {
-    return (await this.locator.count()) > 0 && (await this.locator.first().isVisible());
+    return within(answerPatience, this.locator.first().isVisible(), false);
   }
 }

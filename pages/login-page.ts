@@ -61,8 +61,9 @@ export class LoginPage {
       this.#message(stale, timeout),
     ]);
     outcome.catch(() => undefined);
-    await this.submit.locator.click();
-    return this.#watch.until(outcome, { timeout });
+    const pressed = this.submit.locator.click({ timeout }).then(() => outcome);
+    pressed.catch(() => undefined);
+    return this.#watch.until(Promise.race([outcome, pressed]), { timeout });
   }
 
   /** Elements with role alert that say something. */

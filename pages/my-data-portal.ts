@@ -27,7 +27,6 @@ export class MyDataPortal {
 
   /** Waits until the portal is there, or its consent window before it. Throws `SiteError` or `SiteChangedError`. */
   async arrive(timeout: number): Promise<PortalOutcome> {
-    await this.page.waitForLoadState('domcontentloaded', { timeout });
     const first = this.consent.locator.or(this.resumeLink.locator).first();
     await this.#watch.arrive(new Landmark(this.resumeLink.name, first), timeout);
     if (!(await this.consent.isHere())) return { kind: 'open' };
@@ -38,7 +37,7 @@ export class MyDataPortal {
   /** Clicks 同意. Only ever called for a person who asked for just that. */
   async giveConsent(timeout: number): Promise<void> {
     await this.#watch.arrive(this.agree, timeout);
-    await this.agree.locator.click();
+    await this.#watch.click(this.agree.locator, timeout);
     await this.#watch.until(this.consent.locator.waitFor({ state: 'hidden', timeout }), { timeout });
   }
 }

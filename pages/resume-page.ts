@@ -40,7 +40,7 @@ export class ResumePage {
   /** Goes there by the portal's menu. Throws `SiteError` or `SiteChangedError`. */
   async open(timeout: number): Promise<void> {
     await this.#watch.arrive(this.#portal.resumeLink, timeout);
-    await this.#portal.resumeLink.locator.click();
+    await this.#watch.click(this.#portal.resumeLink.locator, timeout);
     await this.#watch.arrive(this.download, timeout);
   }
 
@@ -60,9 +60,9 @@ export class ResumePage {
       page.then(async (response): Promise<DownloadOutcome> => ({ kind: 'page', message: await words(response) })),
       this.#watch.nextMessage().then((message): DownloadOutcome => ({ kind: 'page', message })),
     ]);
-    for (const part of [file, page, outcome]) part.catch(() => undefined);
-    await this.download.locator.click();
-    return this.#watch.until(outcome, { timeout });
+    const pressed = this.download.locator.click({ timeout }).then(() => outcome);
+    for (const part of [file, page, outcome, pressed]) part.catch(() => undefined);
+    return this.#watch.until(Promise.race([outcome, pressed]), { timeout });
   }
 
   /** Picks an option by its text, whether the site shows radio buttons (2024) or a list (2020). */

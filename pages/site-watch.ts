@@ -1,4 +1,4 @@
-import type { BrowserContext, Dialog, Request, Response } from 'playwright-core';
+import type { BrowserContext, Dialog, Locator, Request, Response } from 'playwright-core';
 import { SiteChangedError, SiteError } from './errors.ts';
 import type { Landmark } from './landmark.ts';
 import { explainAbsence, sessionOver } from './site-notice.ts';
@@ -63,6 +63,11 @@ export class SiteWatch {
     } catch (error) {
       throw error instanceof SiteChangedError ? await explainAbsence(landmark.locator.page(), error) : error;
     }
+  }
+
+  /** Clicks, and waits no longer than `timeout` ms for what the click sets off. Throws `SiteError`. */
+  async click(locator: Locator, timeout: number): Promise<void> {
+    await this.until(locator.click({ timeout }), { timeout });
   }
 
   /**

@@ -91,6 +91,7 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof DocumentError) return documentCodes[error.reason];
   if (error instanceof StorageError) return 'LOCAL.DISK';
   if (error instanceof BrowserError) return 'LOCAL.BROWSER_MISSING';
+  if (error instanceof Error && error.name === 'TimeoutError') return 'SITE.TIMEOUT';
   if (error instanceof Error && browserGone.test(error.message)) return 'LOCAL.BROWSER_MISSING';
   return 'INTERNAL';
 }
