@@ -1,4 +1,6 @@
-import type { Edition, FaultName, Simulator, Transform } from '../../simulator/index.ts';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FaultName, Simulator, Transform } from '../../simulator/index.ts';
 import { listenForInterruption } from '../run/interruption.ts';
 import { SettingsError } from '../settings/errors.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -12,8 +14,6 @@ export interface SimulateOptions {
 
 /** Loads the module of `--transform`. Throws `SettingsError` when it has no function as its default export. */
 async function loadTransform(file: string): Promise<Transform> {
-  const { resolve } = await import('node:path');
-  const { pathToFileURL } = await import('node:url');
   try {
     const module: unknown = await import(pathToFileURL(resolve(file)).href);
     if (typeof module === 'object' && module !== null && 'default' in module && typeof module.default === 'function') {
@@ -55,7 +55,7 @@ export async function simulate(settings: Settings, options: SimulateOptions): Pr
   const transform = options.transform === undefined ? undefined : await loadTransform(options.transform);
   using interruption = listenForInterruption();
   await using simulator = await startSimulator({
-    edition: settings.edition as Edition,
+    edition: settings.edition,
     faults: options.fault as FaultName[],
     ...(options.port === undefined ? {} : { port: options.port }),
     ...(transform ? { transform } : {}),

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** The person, or the system, told the run to stop. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
@@ -11,8 +13,11 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Signals as an `AbortSignal`: the first one ends the run in good order, later ones change nothing. */
 export interface Interruption extends Disposable {
-  /** Ends with `Interrupted` when a signal came, before or during `work`. */
-  race<Result>(work: () => Promise<Result>): Promise<Result>;
+  /**
+   * Ends with `Interrupted` when a signal came, before or during `work`. `grace` tells how many ms the work may still
+   * take then to come to an end by itself: a login that is cut off leaves a session that nobody can end.
+   */
+  race<Result>(work: () => Promise<Result>, grace?: () => number): Promise<Result>;
   /** Settles when a signal came. */
   readonly signalled: Promise<void>;
 }
@@ -33,11 +38,15 @@ export function listenForInterruption(): Interruption {
   for (const signal of signals) process.on(signal, abort);
   return {
     signalled,
-    race: async (work) => {
+    race: async (work, grace = () => 0) => {
       if (controller.signal.aborted) throw new Interrupted();
       const result = work();
-      result.catch(() => undefined);
-      return Promise.race([result, interrupted]);
+      const atRest = result.then(
+        () => undefined,
+        () => undefined,
+      );
+      const given = signalled.then(() => Promise.race([atRest, pause(grace(), undefined, { ref: false })]));
+      return Promise.race([result, given.then(() => interrupted)]);
     },
     [Symbol.dispose]: () => {
       for (const signal of signals) process.off(signal, abort);

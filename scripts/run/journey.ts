@@ -24,6 +24,9 @@ export interface JourneyLog {
   target: 'sim' | 'live';
 }
 
+/** How long a step may go on after Ctrl-C once the site may have let us in, in ms. */
+const grace = 3_000;
+
 /** Counts the VERIFYs of a run. */
 function counted(budget: PinBudget, log: JourneyLog): PinBudget {
   return {
@@ -95,7 +98,7 @@ async function visitMyData(journey: {
     watch: new SiteWatch(browser.context),
     site: site.origin,
     timeout: settings.timeout * 1000,
-    step: (title, body) => step(title, () => interruption.race(body)),
+    step: (title, body) => step(title, () => interruption.race(body, () => (log.loggedOut ? 0 : grace))),
   };
   const outcome = await Promise.allSettled([errandInside({ ...journey, flow, card })]);
   // The way out is tried whatever happened; what happened first is what is told.
