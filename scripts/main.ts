@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { CommanderError } from 'commander';
 import { codeFacts, speakError, taipeiTimestamp } from '../reports/index.ts';
 import { createProgram } from './command-line.ts';
+import { openLog } from './run/log.ts';
 import { toFailure } from './run/failure.ts';
 import { SettingsError } from './settings/errors.ts';
 import { chooseLanguage } from './settings/language.ts';
@@ -14,7 +15,7 @@ function isAnswered(error: unknown): boolean {
 }
 
 /** Tells of a fault that came before a command could run, such as an unknown flag. Gives the exit code. */
-function tellEarlyFailure(error: unknown, command: string, argv: readonly string[]): number {
+async function tellEarlyFailure(error: unknown, command: string, argv: readonly string[]): Promise<number> {
   const usage = error instanceof CommanderError;
   const known = usage ? new SettingsError('USAGE', error.message.replace(/^error: /, '')) : error;
   const wanted = argv.find((_, index) => argv[index - 1] === '--lang') === 'en' ? 'en' : undefined;
@@ -25,7 +26,7 @@ function tellEarlyFailure(error: unknown, command: string, argv: readonly string
     process.stdout.write(`${JSON.stringify({ ...run, error: told })}\n`);
   }
   process.stderr.write(`${told.message}\n→ ${told.remedy}\n[${told.code}]\n`);
-  if (argv.includes('-v') || argv.includes('--verbose')) process.stderr.write(`${String((error as Error).stack)}\n`);
+  if (argv.includes('-v') || argv.includes('--verbose')) (await openLog()).debug({ err: error }, 'the command failed');
   return exitCode;
 }
 
@@ -41,6 +42,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     }
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    if (!isAnswered(error)) process.exitCode = tellEarlyFailure(error, argv[0] ?? '', argv);
+    if (!isAnswered(error)) process.exitCode = await tellEarlyFailure(error, argv[0] ?? '', argv);
   }
 }

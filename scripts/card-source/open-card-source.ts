@@ -14,5 +14,13 @@ export async function openCardSource(settings: Settings, site: Site): Promise<Ca
     const { virtualCardSource } = await import('./virtual-card-source.ts');
     return virtualCardSource(site.simulated);
   }
-  throw new SettingsError('CONFIG', `--card ${card}: this version has the virtual card only`);
+  if (card === 'pcsc') {
+    const { pcscCardSource } = await import('./pcsc-card-source.ts');
+    return pcscCardSource(settings, site);
+  }
+  if (card === 'pkcs11') {
+    const { pkcs11CardSource } = await import('./pkcs11-card-source.ts');
+    return pkcs11CardSource(settings);
+  }
+  throw new SettingsError('CONFIG', '--card component: this version does not speak to the installed component yet');
 }

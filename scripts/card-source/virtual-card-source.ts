@@ -9,7 +9,7 @@ export function virtualCardSource(holder: SimulatedHolder): CardSource {
   const reader = virtualReader('Virtual reader', () => holder.insertCard());
   return {
     readerName: reader.name,
-    open: (budget) => openCard(reader, { wrappingKeyOf: () => testWrappingKey, budget }),
+    open: ({ budget }) => openCard(reader, { wrappingKeyOf: () => testWrappingKey, budget }),
     knownPin: holder.pin,
     passing: holder.instance === undefined,
     ledgerName: `${holder.cardNumber}@${holder.instance ?? ''}`,

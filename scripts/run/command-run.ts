@@ -9,6 +9,7 @@ import {
   TerminalVoice,
 } from '../../reports/index.ts';
 import type { Settings } from '../settings/settings.ts';
+import { openLog } from './log.ts';
 import { toFailure } from './failure.ts';
 import type { JourneyLog } from './journey.ts';
 
@@ -32,7 +33,7 @@ export async function runCommand(
   try {
     await body(recorder, log);
   } catch (thrown) {
-    if (settings.verbose) process.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? '') : String(thrown)}\n`);
+    if (settings.verbose) (await openLog()).debug({ err: thrown }, 'the command failed');
     error = speakError(language, toFailure(thrown));
   }
   const report: RunReport = {

@@ -4,14 +4,14 @@ import type { Holder } from '../../documents/index.ts';
 import { type FlowContext, logIn, logOut, type MyDataSession, openMyData, type Step } from '../../flows/index.ts';
 import { SiteWatch } from '../../pages/index.ts';
 import type { DocumentReport } from '../../reports/index.ts';
-import type { CardSource } from '../card-source/card-source.ts';
+import type { CardSource, PinGuard } from '../card-source/card-source.ts';
 import { openCardSource } from '../card-source/open-card-source.ts';
 import { readPin } from '../pin/read-pin.ts';
 import type { Settings } from '../settings/settings.ts';
 import { openSite } from '../site/open-site.ts';
 import type { Site } from '../site/site.ts';
 import { type Interruption, listenForInterruption } from './interruption.ts';
-import { runBudget } from './run-budget.ts';
+import { openPinGuard } from './pin-guard.ts';
 
 /** What a command does once MyData is open. */
 export type Errand = (flow: FlowContext, session: MyDataSession, holder: Holder) => Promise<readonly DocumentReport[]>;
@@ -28,14 +28,13 @@ export interface JourneyLog {
 const grace = 3_000;
 
 /** Counts the VERIFYs of a run. */
-function counted(budget: PinBudget, log: JourneyLog): PinBudget {
-  return {
-    spend: (cardNumber, verify) =>
-      budget.spend(cardNumber, () => {
-        log.pinAttempts += 1;
-        return verify();
-      }),
-  };
+function counted(guard: PinGuard, log: JourneyLog): PinGuard {
+  const spend: PinBudget['spend'] = (cardNumber, verify) =>
+    guard.budget.spend(cardNumber, () => {
+      log.pinAttempts += 1;
+      return verify();
+    });
+  return { ...guard, budget: { spend } };
 }
 
 function holderOf(card: Card): Holder {
@@ -70,8 +69,8 @@ export async function travel(settings: Settings, step: Step, log: JourneyLog, er
   await using source = await openCardSource(settings, site);
   const { pin, attended } = await readPin(settings, source.knownPin);
   try {
-    const budget = counted(await runBudget(source, attended), log);
-    await visitMyData({ settings, step, log, errand, interruption, site, source, pin, budget });
+    const guard = counted(await openPinGuard(source, attended), log);
+    await visitMyData({ settings, step, log, errand, interruption, site, source, pin, guard });
   } finally {
     pin.wipe();
   }
@@ -86,10 +85,10 @@ async function visitMyData(journey: {
   readonly site: Site;
   readonly source: CardSource;
   readonly pin: Pin;
-  readonly budget: PinBudget;
+  readonly guard: PinGuard;
 }): Promise<void> {
-  const { settings, step, log, interruption, site, source, budget } = journey;
-  const both = await step('start the browser and read the card', () => openBoth(settings, site, source.open(budget)));
+  const { settings, step, log, interruption, site, source, guard } = journey;
+  const both = await step('start the browser and read the card', () => openBoth(settings, site, source.open(guard)));
   await using browser = both.browser;
   await using card = both.card;
   const flow: FlowContext = {

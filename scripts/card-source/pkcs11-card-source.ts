@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { defaultPkcs11Modules, openPkcs11Card } from '../../card/index.ts';
+import { SettingsError } from '../settings/errors.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { CardSource } from './card-source.ts';
+
+/** What the process for PKCS#11 may know of our environment: where SoftHSM2 finds its tokens. */
+function tokenEnvironment(): Readonly<Record<string, string>> {
+  const { SOFTHSM2_CONF } = process.env;
+  return SOFTHSM2_CONF === undefined ? {} : { SOFTHSM2_CONF };
+}
+
+/** The vendor's library: `--pkcs11-module`, else the first that lies where the vendor puts it. Throws `SettingsError`. */
+export function findPkcs11Module(settings: Settings): string {
+  const usual = defaultPkcs11Modules(process.platform, process.env);
+  const module = settings.pkcs11Module ?? usual.find((path) => existsSync(path));
+  if (module === undefined) {
+    throw new SettingsError(
+      'CONFIG',
+      `no PKCS#11 library was found (${usual.join(', ')}); name it with --pkcs11-module`,
+    );
+  }
+  return module;
+}
+
+/** The card behind its vendor's PKCS#11 library. */
+export function pkcs11CardSource(settings: Settings): CardSource {
+  const module = findPkcs11Module(settings);
+  const { reader } = settings;
+  return {
+    readerName: reader ?? 'PKCS#11',
+    open: ({ budget, ledger }) =>
+      openPkcs11Card({
+        module,
+        budget,
+        environment: tokenEnvironment(),
+        ...(ledger ? { ledger } : {}),
+        ...(reader === undefined ? {} : { reader }),
+      }),
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  };
+}
