@@ -66,7 +66,7 @@ export function createProgram(version: string, done: (exitCode: number) => void)
   withCommonFlags(program.command('simulate'))
     .description('serve the simulated site, and a virtual card, until stopped')
     .option('--port <n>', 'port of the site (default: a free one)', port)
-    .option('--fault <name>', 'switch a fault on; may be repeated', gather, [])
+    .option('--fault <name>', 'switch a fault on; may be repeated; an unknown name lists them all', gather, [])
     .option(
       '--transform <file.mjs>',
       'module whose default export changes each page: ({ html, path, edition }) => html',

@@ -45,12 +45,19 @@ function tell(simulator: Simulator): string {
   ].join('\n');
 }
 
+/** The faults, a line each. */
+function knownFaults(faults: Readonly<Record<string, string>>): string {
+  return Object.entries(faults)
+    .map(([name, description]) => `  ${name.padEnd(28)} ${description}`)
+    .join('\n');
+}
+
 /** `ecpa simulate`: serves the site until it is stopped. Gives the exit code. */
 export async function simulate(settings: Settings, options: SimulateOptions): Promise<number> {
-  const { faultNames, startSimulator } = await import('../../simulator/index.ts');
-  const unknown = options.fault.filter((name) => !(faultNames as readonly string[]).includes(name));
+  const { faults, startSimulator } = await import('../../simulator/index.ts');
+  const unknown = options.fault.filter((name) => !Object.hasOwn(faults, name));
   if (unknown.length > 0) {
-    throw new SettingsError('USAGE', `unknown fault ${unknown.join(', ')}; known: ${faultNames.join(', ')}`);
+    throw new SettingsError('USAGE', `unknown fault ${unknown.join(', ')}; known:\n${knownFaults(faults)}`);
   }
   const transform = options.transform === undefined ? undefined : await loadTransform(options.transform);
   using interruption = listenForInterruption();
