@@ -1,6 +1,6 @@
 export { testWrappingKey } from './cards/index.ts';
 export type { CardReport, SimulatorLog } from './control/index.ts';
-export { type FaultName, faults } from './faults/index.ts';
+export { type FaultName, faultNames, faults } from './faults/index.ts';
 export type { Person } from './people/index.ts';
 export type { Authority, Credentials } from './pki/index.ts';
 export type { Simulator } from './simulator.ts';

@@ -98,6 +98,8 @@ function codeOf(error: unknown): ErrorCode {
 
 /** Gives an error its code of the contract. What no layer names is a fault of ours: `INTERNAL`. */
 export function toFailure(error: unknown): Failure {
-  const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  // Only what we wrote ourselves may be longer: a foreign error goes on with its stack or a log.
+  const detail = error instanceof SettingsError ? message : (message.split('\n')[0] ?? '');
   return { code: codeOf(error), detail, triesLeft: error instanceof PinError ? error.triesLeft : undefined };
 }
