@@ -14,6 +14,7 @@ const inLibraries = (file) =>
 
 const card = { en: 'card readers', 'zh-TW': '讀卡機' };
 const virtualReader = { en: 'the virtual card reader', 'zh-TW': '虛擬讀卡機' };
+const witness = { en: 'reading the virtual cards by other programs', 'zh-TW': '以其他程式讀取虛擬卡片' };
 const compiler = { en: 'building the native card packages', 'zh-TW': '編譯讀卡用的原生套件' };
 
 /**
@@ -61,6 +62,8 @@ export const systemPackages = [
     neededFor: 'test',
     probe: ['/usr/bin/softhsm2-util'],
   },
+  { package: 'opensc', why: witness, neededFor: 'test', probe: ['/usr/bin/opensc-tool'] },
+  { package: 'pcsc-tools', why: witness, neededFor: 'test', probe: ['/usr/bin/pcsc_scan'] },
 ];
 
 /**
