@@ -71,10 +71,26 @@ export function createProgram(version: string, done: (exitCode: number) => void)
       '--transform <file.mjs>',
       'module whose default export changes each page: ({ html, path, edition }) => html',
     )
+    .option('--vpcd', 'put the cards into the virtual readers of pcscd (Debian’s vsmartcard-vpcd)')
     .action(async (flags: Readonly<Record<string, unknown>>) => {
       const { simulate } = await import('./commands/simulate.ts');
-      const { port: wanted, fault, transform } = flags as { port?: number; fault: string[]; transform?: string };
-      const options = { fault, ...(wanted === undefined ? {} : { port: wanted }), ...(transform ? { transform } : {}) };
+      const {
+        port: wanted,
+        fault,
+        transform,
+        vpcd = false,
+      } = flags as {
+        port?: number;
+        fault: string[];
+        transform?: string;
+        vpcd?: boolean;
+      };
+      const options = {
+        fault,
+        vpcd,
+        ...(wanted === undefined ? {} : { port: wanted }),
+        ...(transform ? { transform } : {}),
+      };
       done(await simulate(settingsOf(flags), options));
     });
 

@@ -20,11 +20,11 @@ export const en: Catalogue = {
     },
     'CARD.PIN_BUDGET': {
       message: 'No PIN was sent, to keep the card’s tries: {detail}',
-      remedy: 'Check the card yourself, then run the command once more.',
+      remedy: 'Check the card with the issuer’s own program, then “ecpa card trust <card number>”.',
     },
     'CARD.STATE_UNKNOWN': {
       message: 'It is not known whether the card lost a try: {detail}',
-      remedy: 'Do not try again before the card was checked with the issuer’s own program.',
+      remedy: 'Check the card with the issuer’s own program first, then “ecpa card trust <card number>”.',
     },
     'CARD.UNKNOWN': {
       message: 'This card is not known, so no PIN was sent: {detail}',

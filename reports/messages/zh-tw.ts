@@ -20,11 +20,11 @@ export const zhTw: Catalogue = {
     },
     'CARD.PIN_BUDGET': {
       message: '為保留卡片的嘗試次數，未送出 PIN 碼：{detail}',
-      remedy: '請先自行確認卡片，再執行一次。',
+      remedy: '請先以發卡機關的程式確認卡片，再執行「ecpa card trust <卡號>」。',
     },
     'CARD.STATE_UNKNOWN': {
       message: '無法確認卡片是否已扣除一次嘗試：{detail}',
-      remedy: '請先以發卡機關的程式確認卡片，勿再嘗試。',
+      remedy: '請先以發卡機關的程式確認卡片，再執行「ecpa card trust <卡號>」；在此之前勿再嘗試。',
     },
     'CARD.UNKNOWN': {
       message: '無法辨識此卡片，未送出 PIN 碼：{detail}',

@@ -1,15 +1,21 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FaultName, Simulator, Transform } from '../../simulator/index.ts';
+import { ReaderError } from '../../card/index.ts';
 import { listenForInterruption } from '../run/interruption.ts';
 import { SettingsError } from '../settings/errors.ts';
 import type { Settings } from '../settings/settings.ts';
+
+/** The port of vpcd's first reader; the second one's is the next. */
+const firstReader = 35963;
 
 /** What `ecpa simulate` takes besides the flags of all. */
 export interface SimulateOptions {
   readonly port?: number;
   readonly fault: readonly string[];
   readonly transform?: string;
+  /** Whether the first person's cards go into the virtual readers of this machine's PC/SC service. */
+  readonly vpcd: boolean;
 }
 
 /** Loads the module of `--transform`. Throws `SettingsError` when it has no function as its default export. */
@@ -33,16 +39,37 @@ function describe(simulator: Simulator): object {
   return { ecpa, mydata, control, edition, people };
 }
 
-function tell(simulator: Simulator): string {
+function tell(simulator: Simulator, plugged: boolean): string {
   const [person] = simulator.people;
   return [
     `eCPA     ${simulator.ecpa}  (edition ${simulator.edition})`,
     `MyData   ${simulator.mydata}`,
     `control  ${simulator.control}`,
     ...(person ? [`${person.name}  card ${person.cardNumber}  PIN ${person.pin}`] : []),
+    ...(plugged ? ['Its HiCOS card and NHI card are in the virtual readers.'] : []),
     'Ctrl-C ends it.',
     '',
   ].join('\n');
+}
+
+/** Puts the first person's HiCOS card and NHI card into the readers of vpcd. Throws `ReaderError`. */
+async function plugCards(simulator: Simulator): Promise<AsyncDisposable | undefined> {
+  const { NhiCard, plugIntoVpcd } = await import('../../simulator/index.ts');
+  const [person] = simulator.people;
+  if (!person) return undefined;
+  try {
+    const hicos = await plugIntoVpcd(await simulator.card(person.cardNumber), { port: firstReader });
+    const nhi = await plugIntoVpcd(new NhiCard({ person }), { port: firstReader + 1 });
+    return {
+      [Symbol.asyncDispose]: async () => {
+        await nhi[Symbol.asyncDispose]();
+        await hicos[Symbol.asyncDispose]();
+      },
+    };
+  } catch (cause) {
+    const message = 'no virtual reader: pcscd with vsmartcard-vpcd does not listen on 127.0.0.1:35963';
+    throw new ReaderError('no-service', message, { cause });
+  }
 }
 
 /** The faults, a line each. */
@@ -67,7 +94,10 @@ export async function simulate(settings: Settings, options: SimulateOptions): Pr
     ...(options.port === undefined ? {} : { port: options.port }),
     ...(transform ? { transform } : {}),
   });
-  process.stdout.write(settings.json ? `${JSON.stringify(describe(simulator))}\n` : tell(simulator));
+  await using cards = options.vpcd ? await plugCards(simulator) : undefined;
+  process.stdout.write(
+    settings.json ? `${JSON.stringify(describe(simulator))}\n` : tell(simulator, cards !== undefined),
+  );
   await interruption.signalled;
   return 0;
 }

@@ -1,18 +1,9 @@
-import { html, type Html, type HtmlPart } from '../../http/html.ts';
+import { html, type Html } from '../../http/html.ts';
 import { helpDesk } from '../../content/home-texts.ts';
 import type { Person } from '../../../people/index.ts';
-import { document2020 } from './document.ts';
+import type { EcpaPage } from '../ecpa-page.ts';
+import { wholePage } from '../document.ts';
 import { ecpaPaths } from './paths.ts';
-
-/** A page of eCPA in 2020. */
-export interface EcpaPage {
-  readonly title: string;
-  /** Who is signed in. */
-  readonly person?: Person;
-  readonly body: HtmlPart;
-  readonly headScripts?: readonly string[];
-  readonly modules?: readonly string[];
-}
 
 const guestEntries: readonly string[] = ['首頁', '最新公告', '主題投票', '機關組織'];
 
@@ -36,7 +27,7 @@ function navigation(person: Person | undefined): Html {
 
 /** Header, navigation and footer of eCPA around a page. */
 export function ecpaLayout({ title, person, body, headScripts = [], modules = [] }: EcpaPage): Html {
-  return document2020({
+  return wholePage('2020', {
     title: `${title} - 人事服務網`,
     headScripts,
     modules,

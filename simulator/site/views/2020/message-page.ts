@@ -1,5 +1,5 @@
 import { html, type Html } from '../../http/html.ts';
-import { document2020 } from './document.ts';
+import { wholePage } from '../document.ts';
 import { ecpaLayout } from './ecpa-layout.ts';
 
 /** A page of eCPA that says one thing. */
@@ -15,7 +15,7 @@ export function ecpaMessagePage(title: string, text: string): Html {
 
 /** A page of MyData that says one thing to somebody who is not signed in. */
 export function myDataMessagePage(title: string, text: string): Html {
-  return document2020({
+  return wholePage('2020', {
     title: `${title} - 公務人員個人資料服務網`,
     body: html`<div id="page">
       <header class="mydata">

@@ -2,13 +2,13 @@ import { helpDesk } from '../../content/home-texts.ts';
 import { html, type Html, type HtmlPart } from '../../http/html.ts';
 import type { MyDataView } from '../../skins/my-data-views.ts';
 import { consentDialog } from '../consent-dialog.ts';
-import { document2020 } from './document.ts';
+import { wholePage } from '../document.ts';
 import { myDataPaths } from './paths.ts';
 
 /** Header, menu and footer of MyData around a page. */
 export function myDataLayout({ person, menu, asksConsent }: MyDataView, title: string, body: HtmlPart): Html {
   const entries = menu.map((entry) => html`<li><a href="${myDataPaths.page(entry.id)}">${entry.title}</a></li>`);
-  return document2020({
+  return wholePage('2020', {
     title: `${title} - 公務人員個人資料服務網`,
     body: html`${asksConsent && consentDialog(myDataPaths.agree)}
       <div id="page">

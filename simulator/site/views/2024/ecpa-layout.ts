@@ -1,18 +1,8 @@
 import { helpDesk } from '../../content/home-texts.ts';
-import { html, type Html, type HtmlPart } from '../../http/html.ts';
-import type { Person } from '../../../people/index.ts';
-import { document2024 } from './document.ts';
+import { html, type Html } from '../../http/html.ts';
+import type { EcpaPage } from '../ecpa-page.ts';
+import { wholePage } from '../document.ts';
 import { ecpaPaths } from './paths.ts';
-
-/** A page of eCPA in 2024. */
-export interface EcpaPage {
-  readonly title: string;
-  /** Who is signed in. */
-  readonly person?: Person;
-  readonly body: HtmlPart;
-  readonly headScripts?: readonly string[];
-  readonly modules?: readonly string[];
-}
 
 const guestEntries = html`<li><a href="/">首頁</a></li>
   <li><a href="/#news">最新公告</a></li>
@@ -25,7 +15,7 @@ const memberEntries = html`<li><a href="${ecpaPaths.menu}">首頁</a></li>
 
 /** Header, navigation and footer of eCPA around a page. */
 export function ecpaLayout({ title, person, body, headScripts = [], modules = [] }: EcpaPage): Html {
-  return document2024({
+  return wholePage('2024', {
     title: `${title} | 人事服務網 eCPA`,
     headScripts,
     modules,

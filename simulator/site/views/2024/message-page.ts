@@ -1,5 +1,5 @@
 import { html, type Html } from '../../http/html.ts';
-import { document2024 } from './document.ts';
+import { wholePage } from '../document.ts';
 import { ecpaLayout } from './ecpa-layout.ts';
 
 /** A page of eCPA that says one thing. */
@@ -13,7 +13,7 @@ export function ecpaMessagePage(title: string, text: string): Html {
 
 /** A page of MyData that says one thing to somebody who is not signed in. */
 export function myDataMessagePage(title: string, text: string): Html {
-  return document2024({
+  return wholePage('2024', {
     title: `${title} | 公務人員個人資料服務網`,
     body: html`<header class="top mydata">
         <div class="inner">
