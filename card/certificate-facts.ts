@@ -8,6 +8,8 @@ export interface CertificateFacts {
   readonly serial: string;
   /** Common name: the person's name on a 自然人憑證. */
   readonly subjectName: string;
+  /** Common name of the issuer, or its organisational unit where it has none; as MOICA's. */
+  readonly issuerName: string;
   /** Last four characters of the holder's ID, where the certificate tells them; else empty. */
   readonly idTail: string;
   readonly notBefore: Date;
@@ -17,6 +19,7 @@ export interface CertificateFacts {
 }
 
 const commonName = '2.5.4.3';
+const organisationalUnit = '2.5.4.11';
 const keyUsage = '2.5.29.15';
 const subjectDirectoryAttributes = '2.5.29.9';
 const idTailAttribute = '2.16.886.1.100.2.51';
@@ -42,6 +45,11 @@ function usageOf(certificate: Certificate): CertificateUsage | undefined {
   return first & 0x20 ? 'keyEncipherment' : undefined;
 }
 
+function issuerOf({ issuer }: Certificate): string {
+  const named = (oid: string) => issuer.typesAndValues.find(({ type }) => type === oid)?.value;
+  return textOf(named(commonName) ?? named(organisationalUnit));
+}
+
 /** Reads an X.509 certificate from DER (RFC 5280). Throws when it is none. */
 export function certificateFacts(der: Uint8Array): CertificateFacts {
   const certificate = Certificate.fromBER(Uint8Array.from(der));
@@ -53,6 +61,7 @@ export function certificateFacts(der: Uint8Array): CertificateFacts {
   return {
     serial: serialText(certificate.serialNumber.valueBlock.valueHexView),
     subjectName: textOf(name),
+    issuerName: issuerOf(certificate),
     idTail: textOf(idTail),
     notBefore: certificate.notBefore.value,
     notAfter: certificate.notAfter.value,

@@ -7,6 +7,6 @@ export { Pin } from './pin.ts';
 export { oneVerifyARun, type PinBudget } from './pin-budget.ts';
 export type { Connection, Reader } from './reader.ts';
 export type { Layer, Transmit } from './transmit.ts';
-export { type Ledger, type LedgerOptions, openLedger } from './ledger/index.ts';
+export { type CardRecord, type Ledger, type LedgerOptions, openLedger } from './ledger/index.ts';
 export { openPcsc, type Pcsc, type PcscBinding, type ReaderState } from './pcsc/index.ts';
 export { defaultPkcs11Modules, openPkcs11Card, type Pkcs11Options } from './pkcs11/index.ts';

@@ -63,6 +63,21 @@ export function createProgram(version: string, done: (exitCode: number) => void)
       done(await resume(settingsOf(flags), { form, format }));
     });
 
+  const card = withCommonFlags(program.command('card'))
+    .description('readers, cards, certificates and what is known of the tries left; spends no PIN')
+    .option('--full', 'show card numbers whole')
+    .option('--watch', 'follow cards as they come and go')
+    .action(async (flags: Readonly<Record<string, unknown>>) => {
+      const commands = await import('./commands/card.ts');
+      done(await commands.card(settingsOf(flags), { full: flags['full'] === true, watch: flags['watch'] === true }));
+    });
+  withCommonFlags(card.command('trust <number>'))
+    .description('let a card be used again, after you have checked it yourself')
+    .action(async (number: string, flags: Readonly<Record<string, unknown>>) => {
+      const { trustCard } = await import('./commands/card.ts');
+      done(await trustCard(settingsOf(flags), number));
+    });
+
   withCommonFlags(program.command('simulate'))
     .description('serve the simulated site, and a virtual card, until stopped')
     .option('--port <n>', 'port of the site (default: a free one)', port)
@@ -94,7 +109,7 @@ export function createProgram(version: string, done: (exitCode: number) => void)
       done(await simulate(settingsOf(flags), options));
     });
 
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...card.commands]) {
     command.exitOverride().configureOutput({ writeErr: () => undefined });
   }
   return program;

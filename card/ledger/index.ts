@@ -1,2 +1,3 @@
+export type { CardRecord } from './card-record.ts';
 export type { Ledger } from './ledger.ts';
 export { type LedgerOptions, openLedger } from './open-ledger.ts';

@@ -47,6 +47,7 @@ export async function runCommand(
     target: log.target,
     steps: recorder.steps,
     ...(log.documents.length > 0 ? { documents: log.documents } : {}),
+    ...log.details,
     loggedOut: log.loggedOut,
     pinAttempts: log.pinAttempts,
     ...(error ? { error } : {}),

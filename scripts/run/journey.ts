@@ -22,6 +22,8 @@ export interface JourneyLog {
   pinAttempts: number;
   loggedOut: boolean;
   target: 'sim' | 'live';
+  /** What the command's own part of the report says. */
+  details?: object;
 }
 
 /** How long a step may go on after Ctrl-C once the site may have let us in, in ms. */
