@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import type { WorldOptions } from './tests/fixtures/world.ts';
 
-const ci = process.env['CI'] !== undefined;
+const ci = Boolean(process.env['CI']);
 
 /** Specs that are about a journey run once for each edition of the site; all others once. */
 const journeys = 'tests/journeys/**/*.spec.ts';

@@ -4,11 +4,13 @@ import { logIn, logOut } from '../../flows/index.ts';
 import { openJourney } from '../fixtures/in-process-journey.ts';
 import { expect, test } from '../fixtures/world.ts';
 
-/** Another window takes the click's activation, so that the blocker stops the component's. */
+/** Other windows take the click's activation until the blocker stops one, and so stops the component's too. */
 const greedy: Transform = ({ html }) =>
   html.replace(
     '</head>',
-    `<script>addEventListener('click', () => window.open('about:blank', 'advertisement')?.close(), true)</script></head>`,
+    `<script>addEventListener('click', () => {
+      for (let count = 0, last; count < 5 && (last = window.open('about:blank', 'advertisement' + count)); count += 1) last.close();
+    }, true)</script></head>`,
   );
 
 test('allows a pop-up that was blocked all the same and presses 登入 again, with one VERIFY', async ({ edition }) => {
