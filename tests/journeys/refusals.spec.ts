@@ -70,7 +70,7 @@ const refusals: readonly Refusal[] = [
 
 for (const { fault, exitCode, code, verifies, args = [] } of refusals) {
   test(
-    `ends ${exitCode} with ${code} when the world has the fault ${fault}`,
+    `ends ${exitCode} with ${code} when the world has the fault ${fault}${once.test(fault) ? ' @once' : ''}`,
     { tag: once.test(fault) ? '@once' : '@editions' },
     async ({ world }) => {
       world.faults(fault);
