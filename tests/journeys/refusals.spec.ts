@@ -69,25 +69,21 @@ const refusals: readonly Refusal[] = [
 ];
 
 for (const { fault, exitCode, code, verifies, args = [] } of refusals) {
-  test(
-    `ends ${exitCode} with ${code} when the world has the fault ${fault}${once.test(fault) ? ' @once' : ''}`,
-    { tag: once.test(fault) ? '@once' : '@editions' },
-    async ({ world }) => {
-      world.faults(fault);
-      const result = await world.ecpa(['resume', ...args]);
-      expect
-        .soft(result.report())
-        .toMatchObject({ status: 'failed', exitCode, error: { code }, pinAttempts: verifies });
-      expect.soft(result.exitCode).toBe(exitCode);
-      expect.soft(result.stderr).not.toContain('    at ');
-      expect.soft(result.report().loggedOut).toBe(true);
-      expect.soft(await world.documents()).toEqual([]);
-      const { log, people } = world.simulator;
-      const card = await world.simulator.card(people[0]?.cardNumber ?? '');
-      expect.soft(card.verifyCount).toBe(verifies);
-      expect.soft(log.openSessions).toBe(0);
-    },
-  );
+  test(`ends ${exitCode} with ${code} when the world has the fault ${fault}${once.test(fault) ? ' @once' : ''}`, async ({
+    world,
+  }) => {
+    world.faults(fault);
+    const result = await world.ecpa(['resume', ...args]);
+    expect.soft(result.report()).toMatchObject({ status: 'failed', exitCode, error: { code }, pinAttempts: verifies });
+    expect.soft(result.exitCode).toBe(exitCode);
+    expect.soft(result.stderr).not.toContain('    at ');
+    expect.soft(result.report().loggedOut).toBe(true);
+    expect.soft(await world.documents()).toEqual([]);
+    const { log, people } = world.simulator;
+    const card = await world.simulator.card(people[0]?.cardNumber ?? '');
+    expect.soft(card.verifyCount).toBe(verifies);
+    expect.soft(log.openSessions).toBe(0);
+  });
 }
 
 test('agrees to 線上檢視 when the person asked for it, and only then', async ({ world }) => {
