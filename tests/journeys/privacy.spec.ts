@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { logIn, logOut } from '../../flows/index.ts';
@@ -18,6 +18,7 @@ test('writes PIN and session cookie into no output, manifest or file', async ({ 
   const pin = world.simulator.people[0]?.pin ?? '';
   await writeFile(pinFile, pin, { mode: 0o600 });
   const { stdout, stderr, exitCode } = await world.ecpa(['resume', '-v', '--pin-file', pinFile]);
+  await rm(pinFile);
   expect(exitCode).toBe(0);
   const traces = `${stdout}\n${stderr}\n${await everythingIn(world.home)}`;
   const secrets = [pin, ...world.simulator.log.sessionIds];
