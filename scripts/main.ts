@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { CommanderError } from 'commander';
 import { codeFacts, speakError, taipeiTimestamp } from '../reports/index.ts';
-import { createProgram } from './command-line.ts';
+import { createProgram } from './command-line/create-program.ts';
 import { openLog } from './run/log.ts';
 import { toFailure } from './run/failure.ts';
 import { SettingsError } from './settings/errors.ts';

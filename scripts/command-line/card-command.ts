@@ -1,0 +1,21 @@
+import { withCommonFlags } from './common-flags.ts';
+import type { AddCommand } from './add-command.ts';
+import { settingsOf } from './settings-of.ts';
+
+/** `ecpa card` and `ecpa card trust` */
+export const addCardCommand: AddCommand = (program, done) => {
+  const card = withCommonFlags(program.command('card'))
+    .description('readers, cards, certificates and what is known of the tries left; spends no PIN')
+    .option('--full', 'show card numbers whole')
+    .option('--watch', 'follow cards as they come and go')
+    .action(async (flags: Readonly<Record<string, unknown>>) => {
+      const commands = await import('../commands/card.ts');
+      done(await commands.card(settingsOf(flags), { full: flags['full'] === true, watch: flags['watch'] === true }));
+    });
+  withCommonFlags(card.command('trust <number>'))
+    .description('let a card be used again, after you have checked it yourself')
+    .action(async (number: string, flags: Readonly<Record<string, unknown>>) => {
+      const { trustCard } = await import('../commands/card.ts');
+      done(await trustCard(settingsOf(flags), number));
+    });
+};

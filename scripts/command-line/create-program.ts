@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import type { AddCommand } from './add-command.ts';
+import { addCardCommand } from './card-command.ts';
+import { addResumeCommand } from './resume-command.ts';
+import { addSimulateCommand } from './simulate-command.ts';
+
+/** The commands of `ecpa`, in the order of its help. */
+const additions: readonly AddCommand[] = [addResumeCommand, addCardCommand, addSimulateCommand];
+
+/** Makes every command answer by exceptions, so that one place tells people what is wrong. */
+function answerByException(command: Command): void {
+  command.exitOverride().configureOutput({ writeErr: () => undefined });
+  for (const part of command.commands) answerByException(part);
+}
+
+/** The command line of `ecpa`. Each action gives its exit code to `done`. */
+export function createProgram(version: string, done: (exitCode: number) => void): Command {
+  const program = new Command('ecpa')
+    .description('人事服務網 eCPA: logs in with a card and brings documents from MyData')
+    .version(version, '-V, --version')
+    .showSuggestionAfterError()
+    .helpCommand(false)
+    .action(() => {
+      program.outputHelp();
+    });
+  for (const add of additions) add(program, done);
+  answerByException(program);
+  return program;
+}

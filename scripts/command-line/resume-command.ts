@@ -1,0 +1,19 @@
+import { Option } from 'commander';
+import { withCommonFlags } from './common-flags.ts';
+import type { AddCommand } from './add-command.ts';
+import { settingsOf } from './settings-of.ts';
+
+/** `ecpa resume` */
+export const addResumeCommand: AddCommand = (program, done) => {
+  withCommonFlags(program.command('resume'))
+    .description('log in, open MyData, download the 履歷表')
+    .addOption(new Option('--form <form>', '一般履歷表 or 簡式履歷表').choices(['general', 'brief']).default('general'))
+    .addOption(new Option('--format <format>', 'file format').choices(['pdf', 'odt']).default('pdf'))
+    .addHelpText('after', '\nExample:\n  ecpa resume --form brief --out ~/resume')
+    .action(async (flags: Readonly<Record<string, unknown>>) => {
+      const { resume } = await import('../commands/resume.ts');
+      const form = flags['form'] === 'brief' ? 'brief' : 'general';
+      const format = flags['format'] === 'odt' ? 'odt' : 'pdf';
+      done(await resume(settingsOf(flags), { form, format }));
+    });
+};
