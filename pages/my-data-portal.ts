@@ -20,9 +20,14 @@ export class MyDataPortal {
     this.page = page;
     this.#watch = watch;
     const consent = page.getByRole('dialog').filter({ hasText: /線上檢視|線上視窗|本人同意/ });
-    this.resumeLink = new Landmark('MYDATA.RESUME_LINK', page.getByRole('link', { name: '履歷表下載' }));
+    this.resumeLink = this.menuLink('MYDATA.RESUME_LINK', '履歷表下載');
     this.consent = new Landmark('MYDATA.CONSENT', consent);
     this.agree = new Landmark('MYDATA.CONSENT_AGREE', consent.getByRole('button', { name: /^同意/ }));
+  }
+
+  /** The entry of the portal's menu with this text, under the name `MYDATA.<ROOM>_LINK`. */
+  menuLink(name: string, text: string): Landmark {
+    return new Landmark(name, this.page.getByRole('link', { name: text }));
   }
 
   /** Waits until the portal is there, or its consent window before it. Throws `SiteError` or `SiteChangedError`. */
