@@ -8,6 +8,7 @@ const journeys = 'tests/journeys/**/*.spec.ts';
 
 export default defineConfig<WorldOptions>({
   testDir: 'tests',
+  globalSetup: './scripts/build/build-if-stale.mjs',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: ci,

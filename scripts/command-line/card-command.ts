@@ -10,12 +10,14 @@ export const addCardCommand: AddCommand = (program, done) => {
     .option('--watch', 'follow cards as they come and go')
     .action(async (flags: Readonly<Record<string, unknown>>) => {
       const commands = await import('../commands/card.ts');
-      done(await commands.card(settingsOf(flags), { full: flags['full'] === true, watch: flags['watch'] === true }));
+      done(
+        await commands.card(await settingsOf(flags), { full: flags['full'] === true, watch: flags['watch'] === true }),
+      );
     });
   withCommonFlags(card.command('trust <number>'))
     .description('let a card be used again, after you have checked it yourself')
     .action(async (number: string, flags: Readonly<Record<string, unknown>>) => {
       const { trustCard } = await import('../commands/card.ts');
-      done(await trustCard(settingsOf(flags), number));
+      done(await trustCard(await settingsOf(flags), number));
     });
 };

@@ -14,6 +14,6 @@ export const addResumeCommand: AddCommand = (program, done) => {
       const { resume } = await import('../commands/resume.ts');
       const form = flags['form'] === 'brief' ? 'brief' : 'general';
       const format = flags['format'] === 'odt' ? 'odt' : 'pdf';
-      done(await resume(settingsOf(flags), { form, format }));
+      done(await resume(await settingsOf(flags), { form, format }));
     });
 };

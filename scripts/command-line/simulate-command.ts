@@ -43,6 +43,6 @@ export const addSimulateCommand: AddCommand = (program, done) => {
         ...(wanted === undefined ? {} : { port: wanted }),
         ...(transform ? { transform } : {}),
       };
-      done(await simulate(settingsOf(flags), options));
+      done(await simulate(await settingsOf(flags), options));
     });
 };

@@ -1,3 +1,4 @@
+import { builtProgram } from '../build/built-program.mjs';
 import { hasApt, isChromiumASnap } from './apt.mjs';
 import { findBrowser } from './browser.mjs';
 import { installBrowser } from './install-browser.mjs';
@@ -5,7 +6,7 @@ import { installSystemPackages } from './install-system-packages.mjs';
 import { alone } from './lock.mjs';
 import { isNodeNewEnough } from './node-version.mjs';
 import { installNpmPackages, npmPackagesState } from './npm-packages.mjs';
-import { step } from './report.mjs';
+import { step, warn } from './report.mjs';
 import { SetUpError } from './set-up-error.mjs';
 import { missingPackages } from './system-packages.mjs';
 
@@ -23,6 +24,7 @@ export async function setUp(purpose, wanted) {
     const said = await alone(() => bringIn(purpose, wanted));
     if (findBrowser(wanted) === 'installable') return new SetUpError('browser-missing', said);
   }
+  if (builtProgram() === undefined) await buildProgram();
   return findBrowser(wanted) === 'found' ? undefined : new SetUpError('browser-not-found');
 }
 
@@ -58,4 +60,14 @@ async function npmPackages() {
       ? { en: 'npm packages', 'zh-TW': 'npm 套件' }
       : { en: 'native card packages', 'zh-TW': '讀卡用的原生套件' };
   await step(words, installNpmPackages);
+}
+
+/** Without a build the program runs from its sources, only slower: a failure is told and no more. */
+async function buildProgram() {
+  try {
+    const { buildProgram: build } = await import('../build/build-program.mjs');
+    await step({ en: 'build the program', 'zh-TW': '建置程式' }, build);
+  } catch (error) {
+    warn({ en: `the program will start slower: ${String(error)}`, 'zh-TW': `程式啟動會較慢：${String(error)}` });
+  }
 }

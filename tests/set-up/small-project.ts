@@ -28,6 +28,9 @@ const lock = { name: 'small', lockfileVersion: 3, requires: true, packages: { ''
 /** The command that stands in for ours: it tells its arguments and ends with 12. */
 const command = 'console.log(`ran ${process.argv.slice(2).join(" ")}`); process.exitCode = 12;';
 
+/** Nothing of the small project has to be built. */
+const builtAlready = "export const builtProgram = () => 'file:///built.js';";
+
 /** Playwright's `test` with a small project that is gone afterwards. */
 export const test = base.extend<{ project: SmallProject }>({
   project: async ({}, use) => {
@@ -36,10 +39,12 @@ export const test = base.extend<{ project: SmallProject }>({
       writeFileSync(join(folder, path), text);
     };
     mkdirSync(join(folder, 'home'));
+    mkdirSync(join(folder, 'scripts', 'build'), { recursive: true });
     cpSync(setUpFolder, join(folder, 'scripts', 'set-up'), { recursive: true });
     write('package.json', JSON.stringify({ name: 'small', type: 'module' }));
     write('package-lock.json', JSON.stringify(lock));
     write('scripts/ecpa.mjs', command);
+    write('scripts/build/built-program.mjs', builtAlready);
     const home = join(folder, 'home');
     const plain = {
       ECPA_APT: '0',
