@@ -9,4 +9,6 @@ export {
   taipeiTimestamp,
 } from './run-report.ts';
 export { type StepListener, StepRecorder } from './step-recorder.ts';
+export { plainText } from './plain-text.ts';
+export { textTable, type TextTableOptions } from './text-table.ts';
 export { type Screen, TerminalVoice } from './terminal-voice.ts';
