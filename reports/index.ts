@@ -1,6 +1,6 @@
 export { codeFacts, type CodeFacts, type ErrorCode, errorCodes, type FixedCode } from './error-code.ts';
 export { catalogue, speakError } from './messages/speak.ts';
-export type { Language } from './messages/wording.ts';
+export { type Language, languages } from './messages/wording.ts';
 export {
   type DocumentReport,
   type ErrorReport,

@@ -1,7 +1,10 @@
 import type { FixedCode } from '../error-code.ts';
 
 /** The languages that the commands speak. */
-export type Language = 'zh-TW' | 'en';
+export const languages = ['zh-TW', 'en'] as const;
+
+/** A language that the commands speak. */
+export type Language = (typeof languages)[number];
 
 /** What happened, and what to do or whom to call. `{detail}` stands for the particulars. */
 export interface Wording {

@@ -13,13 +13,31 @@ function answerByException(command: Command): void {
   for (const part of command.commands) answerByException(part);
 }
 
+/** A flag of all that stands before the command's name counts as if it stood behind it. */
+function handDown(action: Command): void {
+  for (let above = action.parent; above; above = above.parent) {
+    for (const option of above.options) {
+      const name = option.attributeName();
+      const known = action.options.some((own) => own.attributeName() === name);
+      if (known && above.getOptionValueSource(name) === 'cli' && action.getOptionValueSource(name) !== 'cli') {
+        action.setOptionValueWithSource(name, above.getOptionValue(name), 'cli');
+      }
+    }
+  }
+}
+
 /** The command line of `ecpa`. Each action gives its exit code to `done`. */
 export function createProgram(version: string, done: (exitCode: number) => void): Command {
   const program = new Command('ecpa')
     .description('人事服務網 eCPA: logs in with a card and brings documents from MyData')
     .version(version, '-V, --version')
+    .option('--lang <zh-TW|en>', 'language of this help')
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .helpCommand(false)
+    .hook('preAction', (_, action) => {
+      handDown(action);
+    })
     .action(() => {
       program.outputHelp();
     });

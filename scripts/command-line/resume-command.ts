@@ -9,7 +9,6 @@ export const addResumeCommand: AddCommand = (program, done) => {
     .description('log in, open MyData, download the 履歷表')
     .addOption(new Option('--form <form>', '一般履歷表 or 簡式履歷表').choices(['general', 'brief']).default('general'))
     .addOption(new Option('--format <format>', 'file format').choices(['pdf', 'odt']).default('pdf'))
-    .addHelpText('after', '\nExample:\n  ecpa resume --form brief --out ~/resume')
     .action(async (flags: Readonly<Record<string, unknown>>) => {
       const { resume } = await import('../commands/resume.ts');
       const form = flags['form'] === 'brief' ? 'brief' : 'general';

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { codeFacts, speakError, taipeiTimestamp } from '../../reports/index.ts';
 import { SettingsError } from '../settings/errors.ts';
-import { chooseLanguage } from '../settings/language.ts';
+import { earlyLanguage } from '../settings/early-language.ts';
 import { toFailure } from './failure.ts';
 import { openLog } from './log.ts';
 
@@ -9,8 +9,7 @@ import { openLog } from './log.ts';
 export async function tellEarlyFailure(error: unknown, argv: readonly string[]): Promise<number> {
   const usage = error instanceof CommanderError;
   const known = usage ? new SettingsError('USAGE', error.message.replace(/^error: /, '')) : error;
-  const wanted = argv.find((_, index) => argv[index - 1] === '--lang') === 'en' ? 'en' : undefined;
-  const told = speakError(chooseLanguage(wanted, process.env), toFailure(known));
+  const told = speakError(earlyLanguage(argv, process.env, '.env'), toFailure(known));
   const { exitCode } = codeFacts(told.code);
   if (argv.includes('--json')) {
     const [command = ''] = argv;

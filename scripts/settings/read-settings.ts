@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'dotenv';
 import { SettingsError } from './errors.ts';
+import { readDotenv } from './read-dotenv.ts';
 import { environmentName, type Settings, settingsSchema } from './settings.ts';
 
 /** Where settings come from. */
@@ -10,15 +9,6 @@ export interface SettingsSources {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Path of a `.env`; it need not be there. */
   readonly dotenvPath: string;
-}
-
-function readDotenv(path: string): Readonly<Record<string, string | undefined>> {
-  try {
-    return parse(readFileSync(path));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw new SettingsError('CONFIG', `${path} cannot be read`, { cause: error });
-  }
 }
 
 /**

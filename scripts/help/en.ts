@@ -1,0 +1,101 @@
+import type { HelpWords } from './help-words.ts';
+
+/** English. */
+export const en: HelpWords = {
+  texts: {},
+  headings: {
+    name: 'NAME',
+    synopsis: 'SYNOPSIS',
+    commands: 'COMMANDS',
+    ownFlags: 'FLAGS',
+    commonFlags: 'FLAGS OF ALL COMMANDS',
+    examples: 'EXAMPLES',
+    exitCodes: 'EXIT CODES: WHO HAS TO ACT',
+    environment: 'ENVIRONMENT',
+    files: 'FILES',
+    more: 'MORE',
+  },
+  usage: 'ecpa <command> [flags]',
+  flagsOfAll: '[flags of all commands]',
+  defaultIs: (value) => ` (default: ${value})`,
+  groups: [
+    { title: 'BRING DOCUMENTS AND FIGURES', commands: ['resume', 'salary', 'files', 'orders', 'show'] },
+    { title: 'CHANGE WHAT IS YOURS TO CHANGE', commands: ['statement', 'review'] },
+    { title: 'LEAVE NOTHING BEHIND', commands: ['log-out', 'purge'] },
+    { title: 'DOES IT WORK?', commands: ['card', 'doctor', 'smoke', 'drift', 'report'] },
+    { title: 'MAKE YOURSELF AT HOME', commands: ['setup', 'completion', 'simulate'] },
+  ],
+  otherGroup: 'MORE COMMANDS',
+  examples: {
+    '': [
+      { line: 'ecpa setup', meaning: 'first steps: reader, card, language and target' },
+      { line: 'ecpa resume', meaning: 'the 履歷表, from the embedded simulator' },
+      {
+        line: 'ecpa resume --card pcsc --site https://ecpa.dgpa.gov.tw',
+        meaning: 'your own, with the card in your reader',
+      },
+      { line: 'ecpa resume --diff', meaning: 'what has changed since the last one' },
+      { line: 'ecpa purge --dry-run', meaning: 'which personal data still lie here' },
+    ],
+    resume: [
+      { line: 'ecpa resume --form brief --format odt', meaning: 'The brief form, as an OpenDocument text.' },
+      {
+        line: 'ecpa resume --diff',
+        meaning: 'Also tells what has changed since the last one, on screen and as a page.',
+      },
+      { line: 'ecpa resume --ephemeral', meaning: 'Shows it, and deletes it when you press Enter.' },
+      { line: 'ecpa resume --pin-file ~/.ecpa-pin --json', meaning: 'For a scheduler: no questions, one JSON object.' },
+      {
+        line: 'ecpa resume --keep-session',
+        meaning: 'Stays signed in for the next command, which then needs no card.',
+      },
+    ],
+    card: [
+      { line: 'ecpa card --watch', meaning: 'Follows cards as they come and go.' },
+      { line: 'ecpa card trust TP00…', meaning: 'Lets a card be used again, after you have checked it yourself.' },
+    ],
+    'card trust': [{ line: 'ecpa card trust TP00000000000000', meaning: 'The number is printed on the card.' }],
+    simulate: [
+      { line: 'ecpa simulate --port 8080', meaning: 'Prints the addresses, and an invented person with card and PIN.' },
+      { line: 'ecpa simulate --edition 2020 --fault maintenance', meaning: 'The site of the guide, in maintenance.' },
+    ],
+    purge: [
+      { line: 'ecpa purge --dry-run --all', meaning: 'Lists everything that would be deleted.' },
+      { line: 'ecpa purge --older-than 7d', meaning: 'Deletes what is older than 7 days, after asking.' },
+      { line: 'ecpa purge --all --yes', meaning: 'Deletes everything, without asking.' },
+    ],
+    'log-out': [
+      { line: 'ecpa log-out', meaning: 'Ends the session that --keep-session left open, here and at the site.' },
+    ],
+    completion: [
+      { line: 'ecpa completion bash > ~/.local/share/bash-completion/completions/ecpa', meaning: 'For bash.' },
+      { line: 'ecpa completion zsh > "${fpath[1]}/_ecpa"', meaning: 'For zsh.' },
+      { line: 'ecpa completion fish > ~/.config/fish/completions/ecpa.fish', meaning: 'For fish.' },
+      { line: 'ecpa completion powershell >> $PROFILE', meaning: 'For PowerShell.' },
+    ],
+    setup: [
+      { line: 'ecpa setup', meaning: 'Asks, shows the difference in .env, and writes it when you agree.' },
+      { line: 'ecpa setup --card pcsc --lang en --yes', meaning: 'Asks nothing: writes what the flags say.' },
+    ],
+  },
+  exitCodes: [
+    ['0', 'nobody'],
+    ['1', 'us: a bug'],
+    ['2', 'the command line or the configuration'],
+    ['10', 'the card; never try again unthinkingly'],
+    ['11', 'this machine'],
+    ['12', 'you'],
+    ['13', 'the site, now'],
+    ['14', 'us: the site has changed'],
+    ['15', 'the document'],
+    ['16', 'privacy'],
+    ['130', 'you pressed Ctrl-C; logged out all the same'],
+  ],
+  environment:
+    'The names in [brackets] stand for their flags, in the environment or in the file .env of the folder you are in. Order: flag, environment, .env, default. ECPA_LIVE=1 allows a real site without asking; ECPA_STATE_DIR is the folder for what is remembered. A PIN is never an argument and never stands in .env.',
+  files: [
+    'downloads/ (or --out): the documents, readable by you alone, and manifest.jsonl. Delete them after use: ecpa purge.',
+    '.env: settings, as ecpa setup writes them.',
+  ],
+  more: 'ecpa <command> --help: flags, examples, exit codes. --lang zh-TW: 中文說明。',
+};

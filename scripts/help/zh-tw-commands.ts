@@ -1,0 +1,27 @@
+/** What commands and their own flags are said to be, in Chinese, by their English text. */
+export const zhTwCommands: Readonly<Record<string, string>> = {
+  '人事服務網 eCPA: logs in with a card and brings documents from MyData':
+    '人事服務網 eCPA：以卡片登入，從 MyData 取得您的資料',
+  'output the version number': '顯示版本',
+  'display help for command': '顯示說明',
+  'language of this help': '說明的語言',
+
+  'log in, open MyData, download the 履歷表': '登入、開啟 MyData、下載履歷表',
+  '一般履歷表 or 簡式履歷表': '一般履歷表（general）或簡式履歷表（brief）',
+  'file format': '檔案格式',
+
+  'readers, cards, certificates and what is known of the tries left; spends no PIN':
+    '讀卡機、卡片、憑證與最近得知的剩餘次數；不使用 PIN 碼',
+  'show card numbers whole': '顯示完整卡號',
+  'follow cards as they come and go': '持續顯示卡片的插入與取出',
+  'let a card be used again, after you have checked it yourself': '您親自確認後，允許卡片再次使用',
+
+  'serve the simulated site, and a virtual card, until stopped': '啟動模擬網站與虛擬卡片，直到停止',
+  'port of the site (default: a free one)': '網站的連接埠（預設：任一可用者）',
+  'switch a fault on; may be repeated; an unknown name lists them all':
+    '開啟一項故障，可重複使用；名稱不明時會列出全部',
+  'module whose default export changes each page: ({ html, path, edition }) => html':
+    '以模組的預設匯出改寫每一頁：({ html, path, edition }) => html',
+  'put the cards into the virtual readers of pcscd (Debian’s vsmartcard-vpcd)':
+    '把卡片放入 pcscd 的虛擬讀卡機（Debian 的 vsmartcard-vpcd）',
+};
