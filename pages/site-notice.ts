@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { SiteError } from './errors.ts';
 import { within } from './within.ts';
 
@@ -11,13 +11,28 @@ export const maintenance = /系統維護/;
 /** What the site says when the session is over. */
 export const sessionOver = /連線逾時|閒置逾時|請重新登入|已在其他地方登入/;
 
-/** Why a landmark may be missing though the site has not changed: maintenance, or a session that is over. */
-export async function explainAbsence(page: Page, otherwise: Error): Promise<Error> {
+/** What is known when a landmark is missing. */
+export interface Absence {
+  /** The error to tell when nothing explains it. */
+  readonly otherwise: Error;
+  /** The status with which the site kept the person out, if it did. */
+  readonly refusal: number | undefined;
+}
+
+/** Why a landmark may be missing though the site has not changed: maintenance, a session that is over, a refusal. */
+export async function explainAbsence(page: Page, { otherwise, refusal }: Absence): Promise<Error> {
   if (page.isClosed()) return otherwise;
   const title = await within(answerPatience, page.title(), '').catch(() => '');
   if (title.includes('系統維護')) return new SiteError('maintenance', `the site is in maintenance: ${title}`);
-  const texts = page.getByRole('alert').allInnerTexts();
-  const notices = await within<string[]>(answerPatience, texts, []).catch(() => []);
+  const notices = await textsOf(page.getByRole('alert'));
   const notice = notices.find((text) => sessionOver.test(text));
-  return notice === undefined ? otherwise : new SiteError('session-expired', notice.trim());
+  if (notice !== undefined) return new SiteError('session-expired', notice.trim());
+  if (refusal === undefined) return otherwise;
+  const said = notices[0] ?? (await textsOf(page.locator('body')))[0] ?? '';
+  return new SiteError('error', `the site answered ${refusal}: ${said.replace(/\s+/g, ' ').trim().slice(0, 120)}`);
+}
+
+/** What these places say; nothing when the page does not answer. */
+function textsOf(places: Locator): Promise<readonly string[]> {
+  return within<readonly string[]>(answerPatience, places.allInnerTexts(), []).catch(() => []);
 }

@@ -1,10 +1,13 @@
-import type { BrowserContext, Dialog, Locator, Request, Response } from 'playwright-core';
+import type { BrowserContext, Dialog, Frame, Locator, Request, Response } from 'playwright-core';
 import { SiteChangedError, SiteError } from './errors.ts';
 import type { Landmark } from './landmark.ts';
 import { explainAbsence, sessionOver } from './site-notice.ts';
 
 /** How long a page may take to show what it has, once no navigation is under way. */
 const patience = 5_000;
+
+/** Answers that keep a person out, while the page itself is where it was. */
+const refusals: ReadonlySet<number> = new Set([401, 403, 429]);
 
 const component = 'http://localhost:61161/';
 
@@ -25,6 +28,8 @@ export class SiteWatch {
   readonly #listeners = new Set<() => void>();
   #trouble: SiteError | undefined;
   readonly #awaiting: ((message: string) => void)[] = [];
+  /** Windows whose last page came with "you may not" (RFC 9110 §15.5.2, §15.5.4) or "not now" (RFC 6585 §4). */
+  readonly #refused = new WeakMap<Frame, number>();
 
   constructor(context: BrowserContext) {
     context.on('dialog', (dialog) => void this.#onDialog(dialog));
@@ -61,7 +66,9 @@ export class SiteWatch {
     try {
       await this.until(landmark.seen(timeout), { timeout, atRest });
     } catch (error) {
-      throw error instanceof SiteChangedError ? await explainAbsence(landmark.locator.page(), error) : error;
+      if (!(error instanceof SiteChangedError)) throw error;
+      const page = landmark.locator.page();
+      throw await explainAbsence(page, { otherwise: error, refusal: this.#refused.get(page.mainFrame()) });
     }
   }
 
@@ -129,10 +136,17 @@ export class SiteWatch {
     if (!isWindowNavigation(request)) return;
     this.#change(() => {
       this.#underWay.delete(request);
+      this.#noteRefusal(response);
       if (response.status() >= 500) {
         this.#trouble = new SiteError('error', `the site answered ${response.status()}`);
       }
     });
+  }
+
+  #noteRefusal(response: Response): void {
+    const frame = response.frame();
+    if (refusals.has(response.status())) this.#refused.set(frame, response.status());
+    else this.#refused.delete(frame);
   }
 
   #onFailed(request: Request): void {

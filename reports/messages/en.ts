@@ -124,13 +124,15 @@ export const en: Catalogue = {
       message: 'Private data were found where none may be: {detail}',
       remedy: 'The file was not kept; report it.',
     },
-    INTERRUPTED: { message: 'Interrupted.', remedy: 'You are logged out and the card is reset.' },
+    INTERRUPTED: { message: 'Interrupted.', remedy: 'Nothing half done is left; run it again.' },
     SITE_CHANGED: {
       message: 'The site has changed: {detail}',
       remedy: 'Nothing was guessed. Report the name of the landmark to the developers.',
     },
   },
   triesLeft: (count) => `Tries left: ${count}.`,
+  stillSignedIn:
+    'The site did not confirm the logout. Its session ends by itself after a while; to end it now, log in by browser and log out.',
   steps: {},
   stored: 'The document is at',
   deleteAfterUse: 'Please delete it right after use, as the site asks.',

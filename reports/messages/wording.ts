@@ -16,6 +16,8 @@ export interface Wording {
 export interface Catalogue {
   readonly codes: Readonly<Record<FixedCode | 'SITE_CHANGED', Wording>>;
   readonly triesLeft: (count: number) => string;
+  /** Said when the site did not confirm the logout. */
+  readonly stillSignedIn: string;
   readonly steps: Readonly<Record<string, string>>;
   readonly stored: string;
   readonly deleteAfterUse: string;

@@ -88,10 +88,11 @@ export const zhTw: Catalogue = {
     'DOCUMENT.WRONG_HOLDER': { message: '收到的是他人的文件，未予儲存。', remedy: `請立即通知${helpdesk}。` },
     'DOCUMENT.TRUNCATED': { message: '文件不完整：{detail}', remedy: '未儲存任何檔案，請再試一次。' },
     'PRIVACY.LEAK': { message: '在不應有個資的地方發現個資：{detail}', remedy: '該檔案未保留，請回報。' },
-    INTERRUPTED: { message: '已中斷。', remedy: '已登出網站，卡片已重置。' },
+    INTERRUPTED: { message: '已中斷。', remedy: '沒有留下未完成的檔案，可以重新執行。' },
     SITE_CHANGED: { message: '網站已改版：{detail}', remedy: '程式不會自行猜測；請將上述名稱回報開發者。' },
   },
   triesLeft: (count) => `剩餘 ${count} 次機會。`,
+  stillSignedIn: '網站未確認登出：連線閒置一段時間後會自動結束；若要立即結束，請以瀏覽器登入後登出。',
   steps: {
     'start the browser and read the card': '啟動瀏覽器並讀取卡片',
     'open the login page': '開啟登入頁',

@@ -52,6 +52,7 @@ const refusals: readonly Refusal[] = [
   { fault: 'site-reset', exitCode: 13, code: 'SITE.UNREACHABLE', verifies: 0 },
   { fault: 'maintenance', exitCode: 13, code: 'SITE.MAINTENANCE', verifies: 0 },
   { fault: 'session-lost-after-login', exitCode: 13, code: 'SITE.SESSION_EXPIRED', verifies: 1 },
+  { fault: 'mydata-refused', exitCode: 13, code: 'SITE.ERROR', verifies: 1 },
   { fault: 'mydata-500', exitCode: 13, code: 'SITE.ERROR', verifies: 1 },
   { fault: 'mydata-hang', exitCode: 13, code: 'SITE.TIMEOUT', verifies: 1, args: ['--timeout', '3'] },
   { fault: 'login-without-pin-field', exitCode: 14, code: 'SITE_CHANGED.LOGIN.PIN_FIELD', verifies: 0 },
