@@ -1,3 +1,4 @@
+export { handbook } from './handbook-pdf.ts';
 export type { ResumeContent } from './resume-content.ts';
 export { resumeContent } from './resume-content.ts';
 export type { ResumeForm } from './resume-form.ts';

@@ -6,6 +6,7 @@ import type { Edition } from './edition.ts';
 import { CardRack } from './state/card-rack.ts';
 import { OneTimeTokens } from './state/one-time-tokens.ts';
 import { Sessions } from './state/sessions.ts';
+import { PersonnelDesk } from './state/personnel-desk.ts';
 import { SiteLog } from './state/site-log.ts';
 
 /** What a world is made from. */
@@ -31,6 +32,8 @@ export class World {
   readonly now: () => number;
   readonly cards: CardRack;
   readonly log = new SiteLog();
+  /** Requests for corrections, and statements that were written. */
+  readonly desk = new PersonnelDesk();
   readonly sessions: Readonly<Record<'ecpa' | 'mydata', Sessions>>;
   /** What a card has to sign, bound to the id of a session. */
   readonly challenges: OneTimeTokens<string>;
@@ -77,6 +80,7 @@ export class World {
     this.faults.reset();
     this.cards.renew();
     this.log.clear();
+    this.desk.clear();
     this.consents.clear();
     this.captchas.clear();
     for (const sessions of Object.values(this.sessions)) sessions.clear();

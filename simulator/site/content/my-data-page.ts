@@ -5,6 +5,8 @@ import type { Edition } from '../edition.ts';
 export interface PageTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The last row, where there is a sum. */
+  readonly foot?: readonly string[];
 }
 
 /** What a page of MyData says of a person. */
@@ -20,6 +22,6 @@ export interface MyDataPage {
   readonly id: string;
   readonly title: string;
   readonly editions: readonly Edition[];
-  /** Absent for 履歷表下載, which is a form. */
+  /** Absent where the page has routes of its own. */
   readonly content?: (person: Person, now: Date) => PageContent;
 }

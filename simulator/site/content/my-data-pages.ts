@@ -1,18 +1,13 @@
 import { rocDate, rocDateShort, taiwanDate } from '../../paperwork.ts';
-import type { Person, Post } from '../../people/index.ts';
+import { type Person, personnelRecord, type Post } from '../../people/index.ts';
 import type { Edition } from '../edition.ts';
 import type { MyDataPage } from './my-data-page.ts';
+import { retirementFacts } from './retirement-facts.ts';
 
 const both: readonly Edition[] = ['2020', '2024'];
 const later: readonly Edition[] = ['2024'];
 
-/** The age of 屆齡退休. */
-const retirementAge = 65;
-
 const currentPost = ({ posts }: Person): Post | undefined => posts.at(-1);
-
-const retirementDate = ({ birthDate }: Person): string =>
-  `${Number(birthDate.slice(0, 4)) + retirementAge}${birthDate.slice(4)}`;
 
 function postRows({ posts }: Person): string[][] {
   return posts.map(({ agency, title, grade, from, to }) => {
@@ -30,40 +25,26 @@ export const myDataPages: readonly MyDataPage[] = [
     editions: both,
     content: (person) => {
       const post = currentPost(person);
+      const { telephone, email } = personnelRecord(person);
       return {
         facts: [
           ['姓名', person.name],
+          ['身分證統一編號', person.id],
           ['性別', person.sex === 'F' ? '女' : '男'],
           ['出生日期', rocDate(person.birthDate)],
           ['服務機關', post?.agency ?? ''],
           ['職稱', post?.title ?? ''],
           ['官職等', post?.grade ?? ''],
           ['到職日期', post ? rocDate(post.from) : ''],
+          ['公務電話', telephone],
+          ['電子郵件', email],
         ],
       };
     },
   },
-  {
-    id: 'Review',
-    title: '資料查詢及校對',
-    editions: both,
-    content: (person) => ({
-      paragraphs: ['下列資料由服務機關人事單位維護，如有錯漏請向人事單位提出修改申請。'],
-      table: { head: postHead, rows: postRows(person) },
-    }),
-  },
-  {
-    id: 'Statement',
-    title: '簡要自述維護',
-    editions: both,
-    content: ({ statement }) => ({ paragraphs: [statement] }),
-  },
-  {
-    id: 'Progress',
-    title: '修改進度查詢',
-    editions: both,
-    content: () => ({ paragraphs: ['目前沒有修改申請。'] }),
-  },
+  { id: 'Review', title: '資料查詢及校對', editions: both },
+  { id: 'Statement', title: '簡要自述維護', editions: both },
+  { id: 'Progress', title: '修改進度查詢', editions: both },
   {
     id: 'Salary',
     title: '待遇表查詢',
@@ -106,31 +87,13 @@ export const myDataPages: readonly MyDataPage[] = [
     id: 'Retirement',
     title: '可退休日查詢',
     editions: later,
-    content: (person) => ({ facts: [['屆齡退休日期', rocDate(retirementDate(person))]] }),
-  },
-  {
-    id: 'Promotion',
-    title: '陞遷資績分數查詢',
-    editions: later,
-    content: ({ appraisals }) => ({
-      table: {
-        head: ['考績年度', '等次', '分數'],
-        rows: appraisals.map(({ rocYear, grade, score }) => [String(rocYear), grade, String(score)]),
-      },
-    }),
-  },
-  {
-    id: 'RetirementCard',
-    title: '數位退休證',
-    editions: later,
     content: (person, now) => ({
-      paragraphs: [
-        retirementDate(person) > taiwanDate(now)
-          ? '您目前為現職人員，退休生效後方可申請數位退休證。'
-          : '您尚未申請數位退休證。',
-      ],
+      facts: retirementFacts(person, taiwanDate(now)),
+      paragraphs: ['以下依現有人事資料試算，僅供參考，實際日期以審定結果為準。'],
     }),
   },
+  { id: 'Promotion', title: '陞遷資績分數查詢', editions: later },
+  { id: 'RetirementCard', title: '數位退休證', editions: later },
 ];
 
 /** The menu of an edition. */

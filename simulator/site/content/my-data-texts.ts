@@ -1,8 +1,24 @@
+/** One 系統公告: ROC date as the site writes it, text, and the file that belongs to it. */
+export interface Announcement {
+  readonly date: string;
+  readonly text: string;
+  /** File name of the attachment. */
+  readonly attachment?: string;
+}
+
 /** 系統公告 of MyData (the guide, slide 8). */
-export const systemAnnouncements: readonly string[] = [
-  '108.11.01 若有網站首頁版面異常,請於電腦鍵盤按下ctrl+fn+f5,重新載入網站。',
-  '108.10.25 記功以下獎勵令電子化措施_操作手冊(人事人員)',
-  '108.09.30 公務人員個人資料服務網操作手冊(人事人員)',
+export const systemAnnouncements: readonly Announcement[] = [
+  { date: '108.11.01', text: '若有網站首頁版面異常,請於電腦鍵盤按下ctrl+fn+f5,重新載入網站。' },
+  {
+    date: '108.10.25',
+    text: '記功以下獎勵令電子化措施_操作手冊(人事人員)',
+    attachment: '記功以下獎勵令電子化措施_操作手冊(人事人員).pdf',
+  },
+  {
+    date: '108.09.30',
+    text: '公務人員個人資料服務網操作手冊(人事人員)',
+    attachment: '公務人員個人資料服務網操作手冊(人事人員).pdf',
+  },
 ];
 
 /** The notice about what personal data may be used for (the guide, slide 8). */

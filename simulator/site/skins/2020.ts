@@ -5,6 +5,8 @@ import { menuPage } from '../views/2020/menu-page.ts';
 import { ecpaMessagePage, myDataMessagePage } from '../views/2020/message-page.ts';
 import { myDataHomePage } from '../views/2020/my-data-home-page.ts';
 import { myDataEntryPage } from '../views/2020/my-data-entry-page.ts';
+import { reviewPage } from '../views/2020/review-page.ts';
+import { statementLimit, statementPage } from '../views/2020/statement-page.ts';
 import { resumePage } from '../views/2020/resume-page.ts';
 import type { Skin } from './skin.ts';
 import { ecpaPaths, myDataPaths } from '../views/2020/paths.ts';
@@ -22,9 +24,12 @@ export const skin2020: Skin = {
   },
   myData: {
     paths: myDataPaths,
+    statementLimit,
     home: myDataHomePage,
     page: myDataEntryPage,
     resume: resumePage,
+    review: reviewPage,
+    statement: statementPage,
     message: myDataMessagePage,
   },
 };

@@ -1,5 +1,7 @@
 import type { Person } from '../../people/index.ts';
 import type { MyDataPage, PageContent } from '../content/my-data-page.ts';
+import type { Announcement } from '../content/my-data-texts.ts';
+import type { ReviewSection } from '../content/review-sections.ts';
 
 /** A page of MyData. */
 export interface MyDataView {
@@ -9,8 +11,38 @@ export interface MyDataView {
   readonly asksConsent: boolean;
 }
 
+/** The first page of MyData. */
+export interface MyDataHomeView extends MyDataView {
+  readonly announcements: readonly Announcement[];
+}
+
 /** A page that a menu entry leads to. */
 export interface MyDataPageView extends MyDataView {
   readonly page: MyDataPage;
   readonly content: PageContent;
+}
+
+/** What the site answers to something that was sent: 2020 in a window, 2024 on the page. */
+export interface Notice {
+  readonly kind: 'done' | 'refused';
+  readonly text: string;
+}
+
+/** 資料查詢及校對 */
+export interface ReviewView extends MyDataView {
+  readonly sections: readonly ReviewSection[];
+  /** The section that was chosen; in 2020 none before somebody chooses. */
+  readonly chosen?: { readonly section: ReviewSection; readonly content: PageContent } | undefined;
+  /** Whether the form for a correction was opened; 2020 has it on the page at all times. */
+  readonly applying: boolean;
+  /** What had been typed into that form when it was refused. */
+  readonly typed: string;
+  readonly notice?: Notice | undefined;
+}
+
+/** 簡要自述維護 */
+export interface StatementView extends MyDataView {
+  readonly statement: string;
+  readonly canWrite: boolean;
+  readonly notice?: Notice | undefined;
 }

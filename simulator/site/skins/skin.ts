@@ -1,7 +1,7 @@
 import type { Html } from '../http/html.ts';
 import type { Edition } from '../edition.ts';
 import type { ApplicationsView, HandOverView, LoginView, MemberView } from './ecpa-views.ts';
-import type { MyDataPageView, MyDataView } from './my-data-views.ts';
+import type { MyDataHomeView, MyDataPageView, MyDataView, ReviewView, StatementView } from './my-data-views.ts';
 
 /** Where things are at eCPA. */
 export interface EcpaPaths {
@@ -23,6 +23,10 @@ export interface MyDataPaths {
   readonly home: string;
   readonly agree: string;
   readonly resumeFile: string;
+  /** Where a correction is asked for. */
+  readonly correction: string;
+  /** Sends the file of an announcement; query `no`. */
+  readonly attachment: string;
   readonly logOut: string;
   /** Path of the page with an id. */
   page(id: string): string;
@@ -43,9 +47,13 @@ export interface Skin {
   };
   readonly myData: {
     readonly paths: MyDataPaths;
-    home(view: MyDataView): Html;
+    /** Most characters that a 簡要自述 may have. */
+    readonly statementLimit: number;
+    home(view: MyDataHomeView): Html;
     page(view: MyDataPageView): Html;
     resume(view: MyDataView & { readonly canDownload: boolean }): Html;
+    review(view: ReviewView): Html;
+    statement(view: StatementView): Html;
     message(title: string, text: string): Html;
   };
 }

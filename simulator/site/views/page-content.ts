@@ -6,7 +6,7 @@ const rowOf = (cells: readonly string[]): Html =>
     ${cells.map((cell) => html`<td>${cell}</td>`)}
   </tr>`;
 
-const tableOf = ({ head, rows }: PageTable): Html =>
+const tableOf = ({ head, rows, foot }: PageTable): Html =>
   html`<table class="data">
     <thead>
       <tr>
@@ -16,6 +16,12 @@ const tableOf = ({ head, rows }: PageTable): Html =>
     <tbody>
       ${rows.map(rowOf)}
     </tbody>
+    ${
+      foot &&
+      html`<tfoot>
+        ${rowOf(foot)}
+      </tfoot>`
+    }
   </table>`;
 
 /** What a page of MyData says, as HTML: paragraphs, names with values, a table. */

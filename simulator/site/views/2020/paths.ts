@@ -16,6 +16,8 @@ export const myDataPaths: MyDataPaths = {
   home: '/index.asp',
   agree: '/agree.asp',
   resumeFile: '/resume_file.asp',
+  correction: '/review_apply.asp',
+  attachment: '/announcement_file.asp',
   logOut: '/logout.asp',
   page: (id) => `/${id.toLowerCase()}.asp`,
 };

@@ -16,6 +16,8 @@ export const myDataPaths: MyDataPaths = {
   home: '/Home',
   agree: '/Home/Agree',
   resumeFile: '/Resume/Download',
+  correction: '/Review/Apply',
+  attachment: '/Home/Attachment',
   logOut: '/Home/LogOff',
   page: (id) => `/${id}`,
 };
