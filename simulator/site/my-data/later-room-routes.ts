@@ -10,13 +10,13 @@ import { emptyOr, type MyDataRoom, type RoomRoutes } from './my-data-room.ts';
 /** What was added after the guide: 陞遷資績分數查詢 and 數位退休證. */
 export function laterRoomRoutes(room: MyDataRoom): RoomRoutes {
   const { world, skin, view, entry } = room;
-  const { paths, page: entryPage } = skin.myData;
+  const { paths, ...views } = skin.myData;
   const { faults } = world;
 
   const told =
     (id: string, content: (visit: MemberVisit) => PageContent): MemberHandler =>
     (visit) =>
-      page(entryPage({ ...view(visit), page: entry(id), content: content(visit) }));
+      page(views.page({ ...view(visit), page: entry(id), content: content(visit) }));
 
   const card = ({ person }: MemberVisit): PageContent => {
     const today = taiwanDate(new Date(world.now()));

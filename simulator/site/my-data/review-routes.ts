@@ -21,13 +21,13 @@ function contentOf(room: MyDataRoom, { table }: ReviewSection, { person }: Membe
 /** 資料查詢及校對, asking for a correction, and 修改進度查詢. */
 export function reviewRoutes(room: MyDataRoom): RoomRoutes {
   const { world, skin, view } = room;
-  const { paths, review, page: entryPage } = skin.myData;
+  const { paths, ...views } = skin.myData;
   const { desk, faults } = world;
 
   const show = (visit: MemberVisit, id: string | null, rest: Partial<ReviewView>): Html => {
     const first = skin.edition === '2024' ? reviewSections[0] : undefined;
     const section = reviewSections.find((one) => one.id === id) ?? first;
-    return review({
+    return views.review({
       ...view(visit),
       sections: faults.has('rooms-bare') ? [] : reviewSections,
       chosen: section && !faults.has('rooms-bare') ? { section, content: contentOf(room, section, visit) } : undefined,
@@ -68,7 +68,7 @@ export function reviewRoutes(room: MyDataRoom): RoomRoutes {
           settled === undefined ? '' : rocDateShort(settled),
         ]);
       const content = emptyOr(room, { table: { ...progress, rows } }, '目前沒有修改申請。');
-      return page(entryPage({ ...view(visit), page: room.entry('Progress'), content }));
+      return page(views.page({ ...view(visit), page: room.entry('Progress'), content }));
     },
   };
 }

@@ -5,7 +5,7 @@ import type { MyDataRoom, RoomRoutes } from './my-data-room.ts';
 
 /** 簡要自述維護: reading and writing. */
 export function statementRoutes({ world, skin, view }: MyDataRoom): RoomRoutes {
-  const { paths, statement: statementPage, statementLimit } = skin.myData;
+  const { paths, statementLimit, ...views } = skin.myData;
   const { desk, faults } = world;
 
   const write: MemberHandler = (visit) => {
@@ -18,18 +18,18 @@ export function statementRoutes({ world, skin, view }: MyDataRoom): RoomRoutes {
       notice,
     });
     if (faults.has('statement-refused'))
-      return page(statementPage(answer(text, refused('內容含有不允許之字元，未儲存'))));
+      return page(views.statement(answer(text, refused('內容含有不允許之字元，未儲存'))));
     if (Array.from(text).length > statementLimit) {
-      return page(statementPage(answer(text, refused(`簡要自述超過 ${statementLimit} 字，未儲存`))));
+      return page(views.statement(answer(text, refused(`簡要自述超過 ${statementLimit} 字，未儲存`))));
     }
     if (!faults.has('statement-lost')) desk.write(visit.person, text);
-    return page(statementPage(answer(text, { kind: 'done', text: '資料已儲存' })));
+    return page(views.statement(answer(text, { kind: 'done', text: '資料已儲存' })));
   };
 
   return {
     [`GET ${paths.page('Statement')}`]: (visit) => {
       const statement = faults.has('rooms-empty') ? '' : desk.statementOf(visit.person);
-      return page(statementPage({ ...view(visit), statement, canWrite: !faults.has('rooms-bare') }));
+      return page(views.statement({ ...view(visit), statement, canWrite: !faults.has('rooms-bare') }));
     },
     [`POST ${paths.page('Statement')}`]: write,
   };
