@@ -1,4 +1,4 @@
-import type { BrowserContext, Dialog, Frame, Locator, Request, Response } from 'playwright-core';
+import type { BrowserContext, Dialog, Locator, Request, Response } from 'playwright-core';
 import { SiteChangedError, SiteError } from './errors.ts';
 import type { Landmark } from './landmark.ts';
 import { explainAbsence, sessionOver } from './site-notice.ts';
@@ -28,8 +28,8 @@ export class SiteWatch {
   readonly #listeners = new Set<() => void>();
   #trouble: SiteError | undefined;
   readonly #awaiting: ((message: string) => void)[] = [];
-  /** Windows whose last page came with "you may not" (RFC 9110 §15.5.2, §15.5.4) or "not now" (RFC 6585 §4). */
-  readonly #refused = new WeakMap<Frame, number>();
+  /** Addresses that came with "you may not" (RFC 9110 §15.5.2, §15.5.4) or "not now" (RFC 6585 §4), with the status. */
+  readonly #refused = new Map<string, number>();
 
   constructor(context: BrowserContext) {
     context.on('dialog', (dialog) => void this.#onDialog(dialog));
@@ -68,7 +68,7 @@ export class SiteWatch {
     } catch (error) {
       if (!(error instanceof SiteChangedError)) throw error;
       const page = landmark.locator.page();
-      throw await explainAbsence(page, { otherwise: error, refusal: this.#refused.get(page.mainFrame()) });
+      throw await explainAbsence(page, { otherwise: error, refusal: this.#refused.get(page.url()) });
     }
   }
 
@@ -144,9 +144,8 @@ export class SiteWatch {
   }
 
   #noteRefusal(response: Response): void {
-    const frame = response.frame();
-    if (refusals.has(response.status())) this.#refused.set(frame, response.status());
-    else this.#refused.delete(frame);
+    if (refusals.has(response.status())) this.#refused.set(response.url(), response.status());
+    else this.#refused.delete(response.url());
   }
 
   #onFailed(request: Request): void {

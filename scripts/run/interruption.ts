@@ -11,10 +11,13 @@ export class Interrupted extends Error {
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Signals as an `AbortSignal`: the first one ends the run in good order, later ones change nothing. */
+/**
+ * Signals, and errors that nobody caught: the first one ends the run in good order, logged out and with a report; later
+ * ones change nothing.
+ */
 export interface Interruption extends Disposable {
   /**
-   * Ends with `Interrupted` when a signal came, before or during `work`. `grace` tells how many ms the work may still
+   * Ends with `Interrupted` when a signal came, before or during `work`, and with an error that nobody caught. `grace` tells how many ms the work may still
    * take then to come to an end by itself: a login that is cut off leaves a session that nobody can end.
    */
   race<Result>(work: () => Promise<Result>, grace?: () => number): Promise<Result>;
@@ -30,16 +33,22 @@ export function listenForInterruption(): Interruption {
       resolve();
     });
   });
-  const interrupted = signalled.then(() => Promise.reject(new Interrupted()));
+  const interrupted = signalled.then((): never => {
+    throw controller.signal.reason;
+  });
   interrupted.catch(() => undefined);
   const abort = (): void => {
-    controller.abort();
+    controller.abort(new Interrupted());
+  };
+  const fail = (error: unknown): void => {
+    controller.abort(error);
   };
   for (const signal of signals) process.on(signal, abort);
+  process.on('uncaughtException', fail);
   return {
     signalled,
     race: async (work, grace = () => 0) => {
-      if (controller.signal.aborted) throw new Interrupted();
+      controller.signal.throwIfAborted();
       const result = work();
       const atRest = result.then(
         () => undefined,
@@ -50,6 +59,7 @@ export function listenForInterruption(): Interruption {
     },
     [Symbol.dispose]: () => {
       for (const signal of signals) process.off(signal, abort);
+      process.off('uncaughtException', fail);
     },
   };
 }

@@ -37,7 +37,7 @@ interface Refusal {
 }
 
 /** Faults of the card, the network or the file, which no edition of the pages has a part in: run at one edition. */
-const once = /^(card-|site-|mydata-|certificate-expired|resume-(?!none|page|500))/;
+const once = /^(card-|site-|mydata-(?!refused)|certificate-expired|resume-(?!none|page|500))/;
 
 const refusals: readonly Refusal[] = [
   { fault: 'card-blocked', exitCode: 10, code: 'CARD.PIN_BLOCKED', verifies: 1 },
