@@ -1,3 +1,4 @@
+export { continueSession, type EarlierSession } from './continue-session.ts';
 export { downloadResume, type DownloadResumeInput } from './download-resume.ts';
 export type { EcpaSession, MyDataSession } from './session.ts';
 export { LoginError, type LoginReason } from './errors.ts';

@@ -4,6 +4,7 @@ export type RejectionReason =
   | 'certificate-revoked'
   | 'activation'
   | 'password-change'
+  | 'signed-in-elsewhere'
   | 'component-missing'
   | 'component-refused-site'
   | 'other';
@@ -21,6 +22,7 @@ const wordings: readonly (readonly [RegExp, RejectionReason])[] = [
   [/憑證.*(廢止|註銷|撤銷)/, 'certificate-revoked'],
   [/啟用/, 'activation'],
   [/(變更|更換|修改)密碼/, 'password-change'],
+  [/已在其他.*登入|重複登入/, 'signed-in-elsewhere'],
   [/未安裝.*元件/, 'component-missing'],
   [/未被?信任|信任.*清單/, 'component-refused-site'],
 ];

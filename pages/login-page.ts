@@ -47,6 +47,14 @@ export class LoginPage {
     await this.#watch.arrive(this.submit, timeout);
   }
 
+  /** Whether the page that is open shows somebody signed in, or the way in. Throws `SiteError` or `SiteChangedError`. */
+  async standing(timeout: number): Promise<'signed-in' | 'signed-out'> {
+    const { locator } = this.logOut.landmark;
+    const either = locator.or(this.column.locator).or(this.loginLink.locator).first();
+    await this.#watch.arrive(new Landmark(this.column.name, either), timeout);
+    return (await this.logOut.landmark.isHere()) ? 'signed-in' : 'signed-out';
+  }
+
   /**
    * Types into the PIN field, presses 登入, and tells what came of it. `popUp` settles when the page has tried to
    * open the component's window. Throws `SiteError` when the site fails or takes longer than `timeout` ms.

@@ -51,6 +51,7 @@ export const errorCodes = {
   'USER.CAPTCHA': person,
   'USER.PASSWORD_CHANGE': person,
   'USER.ACTIVATION': person,
+  'USER.SIGNED_IN_ELSEWHERE': { ...person, retriable: true },
   'SITE.UNREACHABLE': site,
   'SITE.MAINTENANCE': site,
   'SITE.ERROR': site,

@@ -5,6 +5,7 @@ export {
   type DocumentReport,
   type ErrorReport,
   type RunReport,
+  type SessionReport,
   type StepReport,
   taipeiTimestamp,
 } from './run-report.ts';

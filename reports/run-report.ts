@@ -28,6 +28,14 @@ export interface ErrorReport {
   readonly triesLeft?: number;
 }
 
+/** What became of the session at the site, where it does not end with the run. */
+export interface SessionReport {
+  /** Whether the run went on with a session that an earlier one had kept. */
+  readonly reused: boolean;
+  /** Until when it is kept for the next run; absent: it was ended. */
+  readonly keptUntil?: string;
+}
+
 /** What `--json` prints: one object a run (the contract, schema 1). */
 export interface RunReport {
   readonly schema: 1;
@@ -42,6 +50,7 @@ export interface RunReport {
   readonly steps: readonly StepReport[];
   readonly documents?: readonly DocumentReport[];
   readonly loggedOut: boolean;
+  readonly session?: SessionReport;
   readonly pinAttempts: number;
   readonly error?: ErrorReport;
 }

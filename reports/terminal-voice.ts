@@ -43,7 +43,9 @@ export class TerminalVoice implements StepListener {
       this.#screen.write(`${words.stored} ${document.path} (${document.bytes} bytes${pages})\n`);
     }
     if (report.documents && report.status === 'ok') this.#screen.write(`${words.deleteAfterUse}\n`);
-    if (!report.loggedOut) this.#screen.write(`${words.stillSignedIn}\n`);
+    if (report.session?.keptUntil) {
+      this.#screen.write(`${words.sessionKept(report.session.keptUntil.slice(11, 16))}\n`);
+    } else if (!report.loggedOut) this.#screen.write(`${words.stillSignedIn}\n`);
     if (!report.error) return;
     const { code, message, remedy } = report.error;
     this.#screen.write(`${message}\n→ ${remedy}\n[${code}]\n`);

@@ -93,6 +93,11 @@ export const en: Catalogue = {
       message: 'The account is not activated: {detail}',
       remedy: 'Activate it by hand at the site.',
     },
+    'USER.SIGNED_IN_ELSEWHERE': {
+      message: 'You are signed in somewhere else: {detail}',
+      remedy:
+        'Log out there (a session of this program: “ecpa log-out”), or wait until the site ends it, and run again.',
+    },
     'SITE.UNREACHABLE': {
       message: 'The site cannot be reached: {detail}',
       remedy: 'Check the network and the address; try later.',
@@ -135,5 +140,7 @@ export const en: Catalogue = {
     'The site did not confirm the logout. Its session ends by itself after a while; to end it now, log in by browser and log out.',
   steps: {},
   stored: 'The document is at',
+  sessionKept: (until) => `Still signed in, until ${until} at most; “ecpa log-out” ends it.`,
+  sessionsEnded: (count) => (count === 0 ? 'No session was kept for this site.' : `Sessions ended: ${count}.`),
   deleteAfterUse: 'Please delete it right after use, as the site asks.',
 };

@@ -20,5 +20,9 @@ export interface Catalogue {
   readonly stillSignedIn: string;
   readonly steps: Readonly<Record<string, string>>;
   readonly stored: string;
+  /** `until`: hours and minutes. */
+  readonly sessionKept: (until: string) => string;
+  /** What `ecpa log-out` ended. */
+  readonly sessionsEnded: (count: number) => string;
   readonly deleteAfterUse: string;
 }

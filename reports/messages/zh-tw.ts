@@ -78,6 +78,10 @@ export const zhTw: Catalogue = {
     },
     'USER.PASSWORD_CHANGE': { message: '網站要求變更密碼：{detail}', remedy: '請至網站手動變更。' },
     'USER.ACTIVATION': { message: '帳號尚未啟用：{detail}', remedy: '請至網站手動啟用。' },
+    'USER.SIGNED_IN_ELSEWHERE': {
+      message: '您已在其他地方登入：{detail}',
+      remedy: '請先在該處登出（本程式保留的連線請執行「ecpa log-out」），或待網站自動結束該連線後再執行。',
+    },
     'SITE.UNREACHABLE': { message: '無法連線至網站：{detail}', remedy: '請檢查網路與網址，稍後再試。' },
     'SITE.MAINTENANCE': { message: '網站維護中：{detail}', remedy: '請稍後再試。' },
     'SITE.ERROR': { message: '網站發生錯誤：{detail}', remedy: `請稍後再試；持續發生請電洽${helpdesk}。` },
@@ -103,8 +107,11 @@ export const zhTw: Catalogue = {
     'open 履歷表下載': '開啟履歷表下載',
     'download the 履歷表': '下載履歷表',
     'prove and store the document': '驗證並儲存文件',
+    'continue the kept session': '沿用保留的連線',
     'log out': '登出',
   },
   stored: '文件已存放於',
+  sessionKept: (until) => `保持登入中，最多至 ${until}；執行「ecpa log-out」即可登出。`,
+  sessionsEnded: (count) => (count === 0 ? '此網站沒有保留的連線。' : `已結束 ${count} 個連線。`),
   deleteAfterUse: '依網站規定，使用完畢後請儘速刪除銷毀。',
 };

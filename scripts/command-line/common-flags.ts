@@ -19,6 +19,7 @@ export function withCommonFlags(command: Command): Command {
     .option('--lang <zh-TW|en>', 'language of the messages (default: the system’s)')
     .option('--timeout <seconds>', 'how long the site may take for a step (default: 30)')
     .option('--accept-consent', 'agree to 線上檢視 if MyData asks: a legal declaration of yours')
+    .option('--keep-session', 'stay signed in for the next command, encrypted, for 20 minutes at most')
     .option('-q, --quiet', 'say nothing but errors')
     .option('-v, --verbose', 'say more');
 }

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import type { AddCommand } from './add-command.ts';
 import { addCardCommand } from './card-command.ts';
+import { addLogOutCommand } from './log-out-command.ts';
 import { addResumeCommand } from './resume-command.ts';
 import { addSimulateCommand } from './simulate-command.ts';
 
 /** The commands of `ecpa`, in the order of its help. */
-const additions: readonly AddCommand[] = [addResumeCommand, addCardCommand, addSimulateCommand];
+const additions: readonly AddCommand[] = [addResumeCommand, addLogOutCommand, addCardCommand, addSimulateCommand];
 
 /** Makes every command answer by exceptions, so that one place tells people what is wrong. */
 function answerByException(command: Command): void {

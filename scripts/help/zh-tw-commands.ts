@@ -10,6 +10,8 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
   '一般履歷表 or 簡式履歷表': '一般履歷表（general）或簡式履歷表（brief）',
   'file format': '檔案格式',
 
+  'end the session that --keep-session left open, here and at the site': '結束 --keep-session 保留的連線（本機與網站）',
+
   'readers, cards, certificates and what is known of the tries left; spends no PIN':
     '讀卡機、卡片、憑證與最近得知的剩餘次數；不使用 PIN 碼',
   'show card numbers whole': '顯示完整卡號',

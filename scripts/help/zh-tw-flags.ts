@@ -16,6 +16,8 @@ export const zhTwFlags: Readonly<Record<string, string>> = {
   'language of the messages (default: the system’s)': '訊息語言（預設：依系統）',
   'how long the site may take for a step (default: 30)': '每一步等候網站的秒數（預設：30）',
   'agree to 線上檢視 if MyData asks: a legal declaration of yours': 'MyData 詢問時同意「線上檢視」：這是您的法律聲明',
+  'stay signed in for the next command, encrypted, for 20 minutes at most':
+    '保持登入供下一個命令使用，加密存放，最多 20 分鐘',
   'say nothing but errors': '只顯示錯誤',
   'say more': '顯示更多',
 };

@@ -11,7 +11,7 @@ import {
 import type { Settings } from '../settings/settings.ts';
 import { openLog } from './log.ts';
 import { toFailure } from './failure.ts';
-import type { JourneyLog } from './journey.ts';
+import type { JourneyLog } from './journey-log.ts';
 
 /** What a command does with its steps and its log. Throws what went wrong. */
 export type CommandBody = (recorder: StepRecorder, log: JourneyLog) => Promise<void>;
@@ -49,6 +49,7 @@ export async function runCommand(
     ...(log.documents.length > 0 ? { documents: log.documents } : {}),
     ...log.details,
     loggedOut: log.loggedOut,
+    ...(log.session ? { session: log.session } : {}),
     pinAttempts: log.pinAttempts,
     ...(error ? { error } : {}),
   };

@@ -46,6 +46,7 @@ const loginCodes: Readonly<Record<LoginReason, FixedCode>> = {
   'certificate-revoked': 'USER.CERTIFICATE_REVOKED',
   activation: 'USER.ACTIVATION',
   'password-change': 'USER.PASSWORD_CHANGE',
+  'signed-in-elsewhere': 'USER.SIGNED_IN_ELSEWHERE',
   'component-missing': 'LOCAL.COMPONENT_MISSING',
   'component-refused-site': 'LOCAL.COMPONENT_REFUSED_SITE',
   other: 'USER.LOGIN_REJECTED',

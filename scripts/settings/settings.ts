@@ -33,6 +33,8 @@ export const settingsSchema = z.object({
   lang: z.enum(['zh-TW', 'en']).optional(),
   timeout: z.coerce.number('expected seconds').positive('expected more than 0 seconds').max(600).default(30),
   acceptConsent: toggle,
+  keepSession: toggle,
+  sessionMinutes: z.coerce.number('expected minutes').positive('expected more than 0 minutes').max(30).default(20),
   quiet: toggle,
   verbose: toggle,
   live: toggle,

@@ -10,6 +10,8 @@ export const faults = {
   'login-rejected': 'every login is refused',
   'certificate-expired': 'the cards hold certificates that have expired',
   'certificate-revoked': 'the certificates of the cards are revoked',
+  'signed-in-elsewhere': 'the card login is refused: the person is signed in at another computer',
+  'session-taken-over': 'when 應用系統 is opened, another computer has taken the session',
   'session-lost-after-login': 'the session is gone when 應用系統 is opened',
   'menu-without-group-b': '應用系統 has no group B.人事資料服務',
   'menu-without-mydata': 'group B has no MyData',

@@ -3,7 +3,7 @@ import type { Handler, Routes } from './http/routes.ts';
 import { checkPassword, enterWithAccount } from './login/account-login.ts';
 import { refusalMessages } from './login/login-result.ts';
 import { loginView } from './login/login-view.ts';
-import { isTimedOut } from './login/timed-out.ts';
+import { noticeFor } from './login/timed-out.ts';
 import type { Skin } from './skins/skin.ts';
 import type { World } from './world.ts';
 
@@ -12,7 +12,7 @@ export function ecpaRoutes2020(world: World, { ecpa }: Skin): Routes {
   const { paths } = ecpa;
 
   const first: Handler = (visit) => {
-    if (visit.session.person && !isTimedOut(visit.query)) return redirect(paths.menu);
+    if (visit.session.person && noticeFor(visit.query) === undefined) return redirect(paths.menu);
     return page(ecpa.login(loginView(world, visit)));
   };
 

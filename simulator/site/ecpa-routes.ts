@@ -27,6 +27,10 @@ export function ecpaRoutes(world: World, skin: Skin): Routes {
       sessions.ecpa.signOut(session);
       return timedOut(world, skin);
     }
+    if (faults.has('session-taken-over')) {
+      sessions.ecpa.signOut(session);
+      return timedOut(world, skin, 'elsewhere');
+    }
     const groups = applicationGroups(skin.edition)
       .filter(({ title }) => !(faults.has('menu-without-group-b') && title.startsWith('B')))
       .map(({ title, applications: all }) => {

@@ -18,6 +18,7 @@ async function examine(world: World, visit: Visit): Promise<Person | LoginRefusa
   const person = world.cards.holderOf(verdict.certificate.serial);
   if (!person) return 'unknown-person';
   if (verdict.cardNumber !== person.cardNumber || field('cardSN') !== person.cardNumber) return 'wrong-card';
+  if (world.faults.has('signed-in-elsewhere')) return 'signed-in-elsewhere';
   return world.faults.has('login-rejected') ? 'rejected' : person;
 }
 

@@ -8,6 +8,7 @@ export type LoginRefusal =
   | 'unknown-person'
   | 'wrong-password'
   | 'wrong-captcha'
+  | 'signed-in-elsewhere'
   | 'rejected';
 
 const badSignature = '簽章驗證失敗';
@@ -27,5 +28,6 @@ export const refusalMessages: Readonly<Record<LoginRefusal, string>> = {
   'unknown-person': '查無此憑證對應之人員',
   'wrong-password': '帳號或密碼錯誤',
   'wrong-captcha': '驗證碼錯誤',
+  'signed-in-elsewhere': '您已在其他電腦登入，請先登出，或於 30 分鐘後再試',
   rejected: '登入失敗，請洽服務機關人事單位',
 };

@@ -1,7 +1,7 @@
 import type { Visit } from '../http/visit.ts';
 import type { LoginView } from '../skins/ecpa-views.ts';
 import type { World } from '../world.ts';
-import { isTimedOut, noticeOfTimeout } from './timed-out.ts';
+import { noticeFor } from './timed-out.ts';
 
 /** How late a late pop-up is, in ms: after a click's activation has run out (Chromium: 5 s). */
 const lateness = 6000;
@@ -10,7 +10,7 @@ const lateness = 6000;
 export function loginView({ challenges, faults }: World, visit: Visit, message?: string): LoginView {
   return {
     challenge: challenges.issue(visit.session.id),
-    message: message ?? (isTimedOut(visit.query) ? noticeOfTimeout : undefined),
+    message: message ?? noticeFor(visit.query),
     hasCaptcha: faults.has('captcha'),
     hasPinField: !faults.has('login-without-pin-field'),
     popupDelay: faults.has('popup-late') ? lateness : 0,

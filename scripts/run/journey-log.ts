@@ -1,0 +1,12 @@
+import type { DocumentReport, SessionReport } from '../../reports/index.ts';
+
+/** What is known of a journey while it goes; the report is made from it, however the journey ends. */
+export interface JourneyLog {
+  documents: readonly DocumentReport[];
+  pinAttempts: number;
+  loggedOut: boolean;
+  target: 'sim' | 'live';
+  session?: SessionReport;
+  /** What the command's own part of the report says. */
+  details?: object;
+}

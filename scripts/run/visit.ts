@@ -1,0 +1,57 @@
+import type { LaunchedBrowser } from '../../browser/index.ts';
+import { type FlowContext, logOut, type Step } from '../../flows/index.ts';
+import { SiteWatch } from '../../pages/index.ts';
+import type { Keeping } from '../session/keeping.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Site } from '../site/site.ts';
+import type { Interruption } from './interruption.ts';
+import type { JourneyLog } from './journey-log.ts';
+
+/** How long a step may go on after Ctrl-C once the site may have let us in, in ms. */
+const grace = 3_000;
+
+/** What every visit to the site has at hand. */
+export interface Visit {
+  readonly settings: Settings;
+  readonly step: Step;
+  readonly log: JourneyLog;
+  readonly interruption: Interruption;
+  readonly site: Site;
+  /** Sessions kept between runs; absent where they do not matter. */
+  readonly keeping: Keeping | undefined;
+}
+
+/** What the flows are given in a visit: their steps end when the person says so. */
+export function flowOf(visit: Visit, browser: LaunchedBrowser): FlowContext {
+  const { settings, step, log, interruption, site } = visit;
+  return {
+    browser: browser.context,
+    page: browser.page,
+    watch: new SiteWatch(browser.context),
+    site: site.origin,
+    timeout: settings.timeout * 1000,
+    step: (title, body) => step(title, () => interruption.race(body, () => (log.loggedOut ? 0 : grace))),
+  };
+}
+
+/**
+ * Runs `body` and leaves in good order: by `keep`, when it went well and the session is to stay open, else by logging
+ * out. The way out is tried whatever happened; what happened first is what is told.
+ */
+export async function leaveInOrder(
+  { step, log }: Visit,
+  flow: FlowContext,
+  body: () => Promise<void>,
+  keep: (() => Promise<void>) | undefined,
+): Promise<void> {
+  const outcome = await Promise.allSettled([body()]);
+  const kept = keep && outcome.every(isFulfilled) ? await Promise.allSettled([keep()]) : [];
+  const stays = kept.some(isFulfilled);
+  const exit = log.loggedOut || stays ? [] : await Promise.allSettled([logOut({ ...flow, step })]);
+  log.loggedOut ||= !stays && exit.every(isFulfilled);
+  for (const part of [...outcome, ...kept, ...exit]) if (part.status === 'rejected') throw part.reason;
+}
+
+function isFulfilled({ status }: PromiseSettledResult<unknown>): boolean {
+  return status === 'fulfilled';
+}
