@@ -27,7 +27,9 @@ export class MyDataPortal {
 
   /** The entry of the portal's menu with this text, under the name `MYDATA.<ROOM>_LINK`. */
   menuLink(name: string, text: string): Landmark {
-    return new Landmark(name, this.page.getByRole('link', { name: text }));
+    // Whole, as 個人資料 is in the portal's own name too; a number may stand before it.
+    const whole = new RegExp(`^[\\s\\d.．、]*${text}\\s*$`, 'u');
+    return new Landmark(name, this.page.getByRole('link', { name: whole }));
   }
 
   /** Waits until the portal is there, or its consent window before it. Throws `SiteError` or `SiteChangedError`. */

@@ -1,7 +1,8 @@
-import type { Download, Page, Response } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Landmark } from './landmark.ts';
 import type { MyDataPortal } from './my-data-portal.ts';
 import { SiteChangedError } from './errors.ts';
+import { type DownloadOutcome, startDownload } from './start-download.ts';
 import type { SiteWatch } from './site-watch.ts';
 
 /** Which 履歷表 is wanted. */
@@ -9,12 +10,6 @@ export interface ResumeChoice {
   readonly form: 'general' | 'brief';
   readonly format: 'pdf' | 'odt';
 }
-
-/** What pressing 下載 brought about. */
-export type DownloadOutcome =
-  | { readonly kind: 'file'; readonly download: Download }
-  /** A page instead of a file: the site's words. */
-  | { readonly kind: 'page'; readonly message: string };
 
 /** The site's words for the choices; the one place that knows them. */
 const wording = {
@@ -52,17 +47,7 @@ export class ResumePage {
 
   /** Presses 下載 and waits for the file, or for the page that the site sends instead. Throws `SiteError`. */
   async startDownload(timeout: number): Promise<DownloadOutcome> {
-    const context = this.page.context();
-    const file = context.waitForEvent('download', { timeout });
-    const page = context.waitForEvent('response', { timeout, predicate: isPage });
-    const outcome = Promise.race([
-      file.then((download): DownloadOutcome => ({ kind: 'file', download })),
-      page.then(async (response): Promise<DownloadOutcome> => ({ kind: 'page', message: await words(response) })),
-      this.#watch.nextMessage().then((message): DownloadOutcome => ({ kind: 'page', message })),
-    ]);
-    const pressed = this.download.locator.click({ timeout }).then(() => outcome);
-    for (const part of [file, page, outcome, pressed]) part.catch(() => undefined);
-    return this.#watch.until(Promise.race([outcome, pressed]), { timeout });
+    return startDownload(this.download.locator, this.#watch, timeout);
   }
 
   /** Picks an option by its text, whether the site shows radio buttons (2024) or a list (2020). */
@@ -78,17 +63,4 @@ export class ResumePage {
     const list = this.page.getByRole('combobox').filter({ has: option });
     await list.selectOption({ label: ((await option.textContent()) ?? '').trim() });
   }
-}
-
-/** Whether an answer is an HTML page in a window, where a file was expected. */
-function isPage(response: Response): boolean {
-  const type = response.headers()['content-type'] ?? '';
-  return response.request().isNavigationRequest() && response.status() < 300 && type.startsWith('text/html');
-}
-
-/** The visible words of an HTML answer. */
-async function words(response: Response): Promise<string> {
-  await response.finished();
-  const body = response.frame().locator('body');
-  return (await body.innerText({ timeout: 5_000 })).replace(/\s+/g, ' ').trim().slice(0, 500);
 }

@@ -20,9 +20,13 @@ export function myDataHomePage(view: MyDataHomeView): Html {
     '首頁',
     html`<section aria-labelledby="announcements">
         <h2 id="announcements">系統公告</h2>
-        <ul class="announcements">
-          ${view.announcements.map(itemOf)}
-        </ul>
+        ${
+          view.announcements.length > 0
+            ? html`<ul class="announcements">
+                ${view.announcements.map(itemOf)}
+              </ul>`
+            : html`<p>目前沒有公告。</p>`
+        }
       </section>
       <section aria-labelledby="notice">
         <h2 id="notice">個人資料使用須知</h2>

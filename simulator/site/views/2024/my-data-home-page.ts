@@ -18,9 +18,13 @@ export function myDataHomePage(view: MyDataHomeView): Html {
     html`<p class="privacy">${privacyNotice}</p>
       <section class="card" aria-labelledby="announcements">
         <h2 id="announcements">系統公告</h2>
-        <ul>
-          ${view.announcements.map(itemOf)}
-        </ul>
+        ${
+          view.announcements.length > 0
+            ? html`<ul>
+                ${view.announcements.map(itemOf)}
+              </ul>`
+            : html`<p>目前沒有公告。</p>`
+        }
       </section>`,
   );
 }
