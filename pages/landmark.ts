@@ -19,9 +19,17 @@ export class Landmark {
     this.locator = locator;
   }
 
-  /** Waits until the landmark is there once and visible. Throws `SiteChangedError` with its name. */
-  async seen(timeout: number = patience): Promise<Locator> {
+  /**
+   * Waits until the landmark is there once and visible, and no longer than until `notice` is there without it. Throws
+   * `SiteChangedError` with its name.
+   */
+  async seen(timeout: number = patience, notice?: Locator): Promise<Locator> {
     try {
+      if (notice) {
+        await this.locator.or(notice).first().waitFor({ state: 'visible', timeout });
+        const told = within(answerPatience, notice.first().isVisible(), false);
+        if (!(await this.isHere()) && (await told)) throw new SiteChangedError(this.name, `${this.name}: not there`);
+      }
       await this.locator.waitFor({ state: 'visible', timeout });
       return this.locator;
     } catch (error) {

@@ -63,13 +63,10 @@ export class SiteWatch {
    */
   async arrive(landmark: Landmark, timeout: number): Promise<void> {
     const atRest = (): Error => new SiteChangedError(landmark.name, `${landmark.name}: not there`);
-    const notice = landmark.locator.page().getByRole('alert').filter({ hasText: sessionOver }).first();
-    const over = notice.waitFor({ timeout }).then(() => landmark.isHere());
     // Nobody has to wait for a landmark where the page says that the session is over.
-    const gone = over.then((isHere) => (isHere ? landmark.seen(timeout) : Promise.reject(atRest())));
-    gone.catch(() => undefined);
+    const notice = landmark.locator.page().getByRole('alert').filter({ hasText: sessionOver });
     try {
-      await this.until(Promise.race([landmark.seen(timeout), gone]), { timeout, atRest });
+      await this.until(landmark.seen(timeout, notice), { timeout, atRest });
     } catch (error) {
       if (!(error instanceof SiteChangedError)) throw error;
       const page = landmark.locator.page();
