@@ -18,6 +18,8 @@ interface Snapshot {
   readonly readers: readonly ReaderState[];
 }
 
+const lostService = (error: unknown): boolean => error instanceof ReaderError && error.reason === 'no-service';
+
 /** PC/SC over one child at a time: when the service was lost, the next question starts a new child. */
 export class PcscService implements Pcsc {
   readonly #options: PcscProcessOptions & { readonly patience: number };
@@ -72,7 +74,18 @@ export class PcscService implements Pcsc {
     await process?.[Symbol.asyncDispose]();
   }
 
-  async #read(since?: string, wait = longestWait): Promise<Snapshot> {
+  async #read(since?: string, wait?: number): Promise<Snapshot> {
+    const old = this.#process;
+    try {
+      return await this.#ask(since, wait);
+    } catch (error) {
+      // A process that has seen the service go does not see it come back.
+      if (old === undefined || !lostService(error)) throw error;
+      return this.#ask(since, wait);
+    }
+  }
+
+  async #ask(since: string | undefined, wait = longestWait): Promise<Snapshot> {
     const process = await this.#running();
     const patience = Math.min(wait, longestWait);
     const question = since === undefined ? {} : { since, patience };
@@ -85,7 +98,7 @@ export class PcscService implements Pcsc {
     try {
       return await this.#read(since);
     } catch (error) {
-      if (error instanceof ReaderError && error.reason === 'no-service') return { version: '', readers: [] };
+      if (lostService(error)) return { version: '', readers: [] };
       throw error;
     }
   }

@@ -1,1 +1,1 @@
-export { type Plugged, plugIntoVpcd } from './plug-into-vpcd.ts';
+export { type Plugged, plugIntoVpcd, type VpcdAddress } from './plug-into-vpcd.ts';

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openCard, Pin } from '../../../card/index.ts';
+import { openCard } from '../../../card/index.ts';
 import { FileLedger } from '../../../card/ledger/file-ledger.ts';
 import { StateFolder } from '../../../card/ledger/state-folder.ts';
 import { testWrappingKey } from '../../../simulator/cards/index.ts';
 import { Dice } from '../../../simulator/people/dice.ts';
+import { pinOf } from '../../fixtures/pin-of.ts';
 import type { NewCard } from '../../simulator/card-issued.ts';
 import { FaultyReader, type PlannedFault } from './faulty-reader.ts';
 import { drawPlan, type PlannedProcess } from './plan.ts';
@@ -24,12 +25,6 @@ export interface Props {
 const pins = { right: '123456', wrong: '999999' } as const;
 
 const digestInfo = Uint8Array.from({ length: 51 }, (_, place) => place);
-
-function secret(text: string): Pin {
-  const pin = Pin.from(new TextEncoder().encode(text));
-  if (!pin) throw new Error('not of the form of a PIN');
-  return pin;
-}
 
 /** Plays the schedule of a seed with the real card module and the real ledger on a disk; gives the reader that has seen it. */
 export async function play(seed: number, { newCard, cardNumber, folder }: Props): Promise<FaultyReader> {
@@ -57,7 +52,7 @@ export async function play(seed: number, { newCard, cardNumber, folder }: Props)
   async function once(run: Run, ledger: FileLedger, planned: { fault: PlannedFault | undefined }): Promise<void> {
     const secrets = { wrappingKeyOf: () => testWrappingKey, budget: ledger.budget() };
     await using card = await openCard(reader.for(run, planned), secrets);
-    const unlock = () => card.unlock(secret(run.pin.text));
+    const unlock = () => card.unlock(pinOf(run.pin.text));
     const unlocked = await unlock().catch(unlock);
     await unlocked.sign(digestInfo);
     await unlock();
