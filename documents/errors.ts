@@ -1,5 +1,5 @@
-/** Why a download is no document that may be kept. */
-export type DocumentReason = 'none' | 'invalid' | 'wrong-holder' | 'truncated';
+/** Why there is no document, or none that may be kept. `no-room`: this edition of the site does not have the page. */
+export type DocumentReason = 'none' | 'no-room' | 'invalid' | 'wrong-holder' | 'truncated';
 
 /** The site's answer is not the document that was asked for; nothing was stored under a final name. */
 export class DocumentError extends Error {

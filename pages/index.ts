@@ -11,7 +11,7 @@ export { type Announcement, AnnouncementsPage } from './rooms/announcements-page
 export { CorrectionForm } from './rooms/correction-form.ts';
 export type { Fact, PageTable } from './rooms/page-text.ts';
 export { type Profile, ProfilePage } from './rooms/profile-page.ts';
-export { type CorrectionRequest, ProgressPage } from './rooms/progress-page.ts';
+export { type CorrectionProgress, type CorrectionRequest, ProgressPage } from './rooms/progress-page.ts';
 export { PromotionPage, type PromotionScores } from './rooms/promotion-page.ts';
 export { type RetirementCard, RetirementCardPage } from './rooms/retirement-card-page.ts';
 export { type RetirementDates, RetirementPage } from './rooms/retirement-page.ts';

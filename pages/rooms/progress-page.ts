@@ -29,6 +29,12 @@ const columns = {
   settledOn: /(處理|完成|結案|回覆)(日期|時間|日)/u,
 } as const;
 
+/** All requests, and the table that tells them. */
+export interface CorrectionProgress {
+  readonly requests: readonly CorrectionRequest[];
+  readonly table: PageTable;
+}
+
 /** Gives a table's columns their fields. Throws `SiteChangedError` when one is missing that a request cannot do without. */
 export function toRequests({ head, rows }: PageTable): readonly CorrectionRequest[] {
   const place = (column: keyof typeof columns): number => head.findIndex((name) => columns[column].test(name));
@@ -64,9 +70,7 @@ export class ProgressPage {
   }
 
   /** Reads the requests in the page's order, and the table as it stands. Throws `SiteError` or `SiteChangedError`. */
-  async read(
-    timeout: number,
-  ): Promise<Found<{ readonly requests: readonly CorrectionRequest[]; readonly table: PageTable }>> {
+  async read(timeout: number): Promise<Found<CorrectionProgress>> {
     const said = await this.room.settle(this.table, timeout);
     if (said !== undefined) return { kind: 'nothing', said };
     const { name } = this.table;

@@ -23,7 +23,8 @@ export class Room {
   readonly area: Locator;
   readonly #portal: MyDataPortal;
   readonly #watch: SiteWatch;
-  readonly #title: string;
+  /** Text of its entry and of its heading. */
+  readonly title: string;
   readonly #newer: readonly Landmark[];
 
   /** `name` is the PAGE of its landmarks, `title` the text of its entry and of its heading. */
@@ -32,7 +33,7 @@ export class Room {
     this.page = portal.page;
     this.#portal = portal;
     this.#watch = watch;
-    this.#title = title;
+    this.title = title;
     this.link = portal.menuLink(`MYDATA.${name}_LINK`, title);
     this.area = this.page.getByRole('main');
     this.heading = new Landmark(`${name}.HEADING`, this.area.getByRole('heading', { name: title, exact: true }));
@@ -46,7 +47,7 @@ export class Room {
    */
   async open(timeout: number): Promise<boolean> {
     await this.#watch.arrive(this.#portal.resumeLink, timeout);
-    if (!(await this.link.isHere()) && additions.some((one) => one === this.#title)) {
+    if (!(await this.link.isHere()) && additions.some((one) => one === this.title)) {
       const newer = await Promise.all(this.#newer.map((link) => link.isHere()));
       if (!newer.includes(true)) return false;
       throw new SiteChangedError(this.link.name, `${this.link.name}: not there, though newer entries are`);

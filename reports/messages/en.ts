@@ -98,6 +98,15 @@ export const en: Catalogue = {
       remedy:
         'Log out there (a session of this program: “ecpa log-out”), or wait until the site ends it, and run again.',
     },
+    'USER.TEXT_REFUSED': {
+      message: 'The text cannot be taken: {detail}',
+      remedy:
+        'Change the file (UTF-8, within the site’s length) and run the command again; nothing was changed at the site.',
+    },
+    'USER.DECLINED': {
+      message: 'You did not say yes.',
+      remedy: 'Nothing was sent. Run the command again when you have made up your mind.',
+    },
     'SITE.UNREACHABLE': {
       message: 'The site cannot be reached: {detail}',
       remedy: 'Check the network and the address; try later.',
@@ -113,6 +122,10 @@ export const en: Catalogue = {
     },
     'SITE.SESSION_EXPIRED': { message: 'The site ended the session: {detail}', remedy: 'Run the command again.' },
     'DOCUMENT.NONE': { message: 'The site has no such document: {detail}', remedy: 'Ask your personnel office.' },
+    'DOCUMENT.NO_ROOM': {
+      message: 'This edition of the site has no such page: {detail}',
+      remedy: 'Older editions lack it. If your browser shows it at the site, report its name to the developers.',
+    },
     'DOCUMENT.INVALID': {
       message: 'What came is not the document: {detail}',
       remedy: 'Try later; nothing was stored.',

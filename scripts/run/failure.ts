@@ -8,7 +8,7 @@ import {
   type ReaderReason,
 } from '../../card/index.ts';
 import { DocumentError, type DocumentReason, StorageError } from '../../documents/index.ts';
-import { LoginError, type LoginReason } from '../../flows/index.ts';
+import { LoginError, type LoginReason, RequestError, type RequestReason } from '../../flows/index.ts';
 import { SiteChangedError, SiteError, type SiteReason } from '../../pages/index.ts';
 import type { ErrorCode, FixedCode } from '../../reports/index.ts';
 import { SettingsError } from '../settings/errors.ts';
@@ -65,9 +65,17 @@ const siteCodes: Readonly<Record<SiteReason, FixedCode>> = {
 
 const documentCodes: Readonly<Record<DocumentReason, FixedCode>> = {
   none: 'DOCUMENT.NONE',
+  'no-room': 'DOCUMENT.NO_ROOM',
   invalid: 'DOCUMENT.INVALID',
   'wrong-holder': 'DOCUMENT.WRONG_HOLDER',
   truncated: 'DOCUMENT.TRUNCATED',
+};
+
+const requestCodes: Readonly<Record<RequestReason, FixedCode>> = {
+  'unknown-section': 'USAGE',
+  'unusable-text': 'USER.TEXT_REFUSED',
+  refused: 'USER.TEXT_REFUSED',
+  declined: 'USER.DECLINED',
 };
 
 /** What Playwright says when the browser went away under a run. */
@@ -87,6 +95,7 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof CardError) return cardCodes[error.reason];
   if (error instanceof ReaderError) return readerCodes[error.reason];
   if (error instanceof LoginError) return loginCodes[error.reason];
+  if (error instanceof RequestError) return requestCodes[error.reason];
   if (error instanceof SiteChangedError) return `SITE_CHANGED.${error.landmark}`;
   if (error instanceof SiteError) return siteCodes[error.reason];
   if (error instanceof DocumentError) return documentCodes[error.reason];
