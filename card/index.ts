@@ -1,7 +1,6 @@
 export type { Card, CardCertificate, CertificateUsage, UnlockedCard } from './card.ts';
 export { type CertificateFacts, certificateFacts } from './certificate-facts.ts';
 export { CardError, type CardReason, PinError, type PinReason, ReaderError, type ReaderReason } from './errors.ts';
-export { transcript } from './layers/transcript.ts';
 export { openCard } from './open-card.ts';
 export { Pin } from './pin.ts';
 export { oneVerifyARun, type PinBudget } from './pin-budget.ts';
@@ -10,3 +9,11 @@ export type { Layer, Transmit } from './transmit.ts';
 export { type CardRecord, type Ledger, type LedgerOptions, openLedger } from './ledger/index.ts';
 export { openPcsc, type Pcsc, type PcscBinding, type ReaderState } from './pcsc/index.ts';
 export { defaultPkcs11Modules, openPkcs11Card, type Pkcs11Options } from './pkcs11/index.ts';
+export {
+  readTranscript,
+  recordReader,
+  Replay,
+  type Transcript,
+  TranscriptError,
+  transcriptHead,
+} from './transcript/index.ts';

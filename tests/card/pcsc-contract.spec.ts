@@ -1,10 +1,8 @@
 import { openPcsc, type Pcsc, type PcscBinding, ReaderError } from '../../card/index.ts';
-import { toHex } from '../../card/iso7816/index.ts';
 import { virtualReader } from '../../scripts/card-source/virtual-reader.ts';
 import type { HicosCard } from '../../simulator/cards/index.ts';
 import { expect, type PrivatePcscd, test } from '../fixtures/pcscd/index.ts';
-import { replay } from '../fixtures/replay.ts';
-import { readerContract, type ReaderWorld, say } from './reader-contract.ts';
+import { readerContract, type ReaderWorld } from './reader-contract.ts';
 
 const patience = 250;
 
@@ -72,14 +70,3 @@ for (const [title, holds] of Object.entries(readerContract)) {
     await expect(holds(world, card)).resolves.toBeUndefined();
   });
 }
-
-test('a replayed card: carries commands and answers', async ({ card }) => {
-  const lines = replay(['80A40000023F00', '9000'], ['80A4000002BEEF', '6A82']);
-  const connection = { atr: card.atr, transmit: lines.transmit, [Symbol.asyncDispose]: () => Promise.resolve() };
-  const reader = { name: 'replay', connect: () => Promise.resolve(connection) };
-  await using opened = await reader.connect();
-  expect(toHex(opened.atr)).toBe(toHex(card.atr));
-  expect(await say(opened, '80A40000023F00')).toBe('9000');
-  expect(await say(opened, '80A4000002BEEF')).toBe('6A82');
-  expect(lines.leftOver()).toBe(0);
-});
