@@ -1,6 +1,15 @@
+export { readManifest, type ManifestEntry } from './manifest.ts';
+export {
+  type ComparedPart,
+  type ComparedRow,
+  compareResumes,
+  type ResumeComparison,
+} from './resume/compare-resumes.ts';
+export { readResume } from './resume/read-resume.ts';
+export type { Row as ResumeRow } from './resume/resume-record.ts';
 export { DocumentError, type DocumentReason, StorageError } from './errors.ts';
 export { safeFileName } from './safe-file-name.ts';
 export { sentFileName } from './sent-file-name.ts';
-export { loadPdfReader } from './pdf-text.ts';
+export { loadPdfReader } from './with-pdf.ts';
 export { type Holder, proveResume, type ResumeFormat, type ResumeProof } from './prove-resume.ts';
 export { type DownloadedDocument, type ProvenDocument, storeDocument } from './store-document.ts';

@@ -12,8 +12,8 @@ function hasEnd(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(-65_557)).includes('PK\u0005\u0006', 0, 'latin1');
 }
 
-/** Reads the text of an OpenDocument text (ODF 1.2 part 3 §2) as one page. Throws `DocumentError`. */
-export function readOdtText(bytes: Uint8Array): DocumentText {
+/** Reads `content.xml` of an OpenDocument text (ODF 1.2 part 3 §2). Throws `DocumentError`. */
+export function readOdtContent(bytes: Uint8Array): string {
   if (Buffer.from(bytes.subarray(0, 4)).toString('latin1') !== 'PK\u0003\u0004') {
     throw new DocumentError('invalid', 'the bytes are no OpenDocument text');
   }
@@ -25,14 +25,23 @@ export function readOdtText(bytes: Uint8Array): DocumentText {
     });
     const { mimetype, 'content.xml': content } = files;
     if (!mimetype || !content || strFromU8(mimetype).trim() !== mediaType) throw new Error('not an ODT');
-    const text = strFromU8(content)
-      .replace(/<\/(text:p|text:h|table:table-cell)>/g, '\n')
-      .replace(/<[^>]*>/g, '')
-      .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: keyof typeof entities) => entities[name]);
-    return { pages: [text] };
+    return strFromU8(content);
   } catch (error) {
     throw new DocumentError('invalid', 'the OpenDocument text cannot be read', { cause: error });
   }
 }
 
+/** Reads the text of an OpenDocument text as one page. Throws `DocumentError`. */
+export function readOdtText(bytes: Uint8Array): DocumentText {
+  const text = readOdtContent(bytes).replace(/<\/(text:p|text:h|table:table-cell)>/g, '\n');
+  return { pages: [plainXml(text)] };
+}
+
 const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' } as const;
+
+/** The text of a piece of XML: without its marks, characters written out. */
+export function plainXml(xml: string): string {
+  return xml
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: keyof typeof entities) => entities[name]);
+}

@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { DocumentError } from './errors.ts';
+
+/** Loads the PDF reader ahead of its use: its import takes longer than reading a résumé. */
+export const loadPdfReader = () => {
+  // The reader wants a browser's matrix even where it draws nothing; Node has none without an optional package.
+  const scope = globalThis as { DOMMatrix?: unknown };
+  scope.DOMMatrix ??= Object;
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+};
+
+/** Where the reader keeps the CMaps that documents with Chinese text may refer to by name (ISO 32000-1 §9.7.5.2). */
+function cMapFolder(): string {
+  const manifest = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+  return `${join(dirname(manifest), 'cmaps')}${sep}`;
+}
+
+/** A PDF names its end (ISO 32000-1 §7.5.5); without it the bytes were cut off. */
+const endMarker = '%%EOF';
+const endWindow = 2048;
+
+/** Opens a PDF and hands it to `use`. Throws `DocumentError`: `invalid` when it is none, `truncated` when its end is missing. */
+export async function withPdf<Result>(
+  bytes: Uint8Array,
+  use: (pdf: PDFDocumentProxy) => Promise<Result>,
+): Promise<Result> {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (!head.includes('%PDF-')) throw new DocumentError('invalid', 'the bytes are no PDF');
+  if (!Buffer.from(bytes.subarray(-endWindow)).toString('latin1').includes(endMarker)) {
+    throw new DocumentError('truncated', 'the PDF has no end');
+  }
+  const { getDocument, VerbosityLevel } = await loadPdfReader();
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    cMapUrl: cMapFolder(),
+    cMapPacked: true,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: true,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    return await use(await task.promise);
+  } catch (error) {
+    throw new DocumentError('invalid', 'the PDF cannot be read', { cause: error });
+  } finally {
+    await task.destroy();
+  }
+}
