@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { BrowserError } from './errors.ts';
 import type { BrowserChoice } from './find-browser.ts';
+import { loadPlaywright } from './playwright.ts';
 import { createProfile, sweepProfiles } from './profile.ts';
 
 /** What a run asks of its browser. */
@@ -26,7 +27,7 @@ const switches = ['--disable-background-networking', '--disable-sync', '--no-fir
 
 /** Starts Chromium with the pop-up blocker on. Throws `BrowserError` when it cannot be started. */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
-  const { chromium } = await import('playwright-core');
+  const { chromium } = loadPlaywright();
   sweepProfiles();
   const profile = createProfile(options.popupOrigins);
   try {

@@ -1,5 +1,6 @@
-import { errors, type Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { SiteChangedError } from './errors.ts';
+import { isTimeout } from './is-timeout.ts';
 import { within } from './within.ts';
 
 /** How long a page may take to show what it has, once it is loaded. */
@@ -33,7 +34,7 @@ export class Landmark {
       await this.locator.waitFor({ state: 'visible', timeout });
       return this.locator;
     } catch (error) {
-      if (error instanceof errors.TimeoutError) throw new SiteChangedError(this.name, `${this.name}: not there`);
+      if (isTimeout(error)) throw new SiteChangedError(this.name, `${this.name}: not there`);
       const several = error instanceof Error && error.message.includes('strict mode violation');
       if (several) throw new SiteChangedError(this.name, `${this.name}: there more than once`);
       throw error;

@@ -1,5 +1,6 @@
-import { errors, type Page, type Response } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { SiteError } from './errors.ts';
+import { isTimeout } from './is-timeout.ts';
 import { maintenance } from './site-notice.ts';
 
 /** Throws `SiteError` when the page that came is the site's word for "not now": 5xx or the maintenance page. */
@@ -12,7 +13,7 @@ export async function expectService(page: Page, response: Response | null): Prom
 
 /** Turns what a navigation threw into a `SiteError`. */
 export function navigationFault(error: unknown): unknown {
-  if (error instanceof errors.TimeoutError) return new SiteError('timeout', 'the site took too long', { cause: error });
+  if (isTimeout(error)) return new SiteError('timeout', 'the site took too long', { cause: error });
   if (error instanceof Error && /net::ERR_|NS_ERROR/.test(error.message)) {
     const code = /net::(ERR_[A-Z_]+)/.exec(error.message)?.[1] ?? 'no connection';
     const reason = code.includes('TIMED_OUT') ? 'timeout' : 'unreachable';
