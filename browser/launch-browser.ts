@@ -19,6 +19,8 @@ export interface LaunchOptions {
 export interface LaunchedBrowser extends AsyncDisposable {
   readonly context: BrowserContext;
   readonly page: Page;
+  /** Where downloads lie while they come and until they are deleted. */
+  readonly downloads: string;
 }
 
 /** Playwright's defaults that would hide what a person meets, and what a run behind a closed network must not try. */
@@ -37,6 +39,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       locale: options.locale,
       timezoneId: 'Asia/Taipei',
       acceptDownloads: true,
+      downloadsPath: profile.downloads,
       ignoreDefaultArgs: without,
       args: [...switches, ...(options.args ?? [])],
       handleSIGINT: false,
@@ -45,6 +48,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     });
     return {
       context,
+      downloads: profile.downloads,
       page: context.pages()[0] ?? (await context.newPage()),
       [Symbol.asyncDispose]: async () => {
         try {

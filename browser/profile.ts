@@ -36,16 +36,21 @@ export function sweepProfiles(folder: string = tmpdir()): void {
 /** A browser profile of this run alone, in a folder that only its owner can read. */
 export interface Profile {
   readonly folder: string;
+  /** Where its downloads lie until they are read; goes with the profile. */
+  readonly downloads: string;
   remove(): void;
 }
 
 /** Makes a profile with the pop-up exception a person would make in the address bar. */
 export function createProfile(popupOrigins: readonly string[]): Profile {
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const downloads = join(folder, 'Downloads');
+  mkdirSync(downloads, { mode: 0o700 });
   mkdirSync(join(folder, 'Default'));
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences(popupOrigins)), { mode: 0o600 });
   return {
     folder,
+    downloads,
     remove: () => {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
     },

@@ -1,4 +1,4 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** One line of `manifest.jsonl`: what was stored, of which bytes, from where and when. */
@@ -32,7 +32,20 @@ export async function readManifest(folder: string): Promise<ManifestEntry[]> {
   return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : parseLine(line)));
 }
 
-/** Adds a line to the manifest of a folder. */
+/** Adds a line to the manifest of a folder; a line that the disk took only in part is taken back. */
 export async function appendManifest(folder: string, entry: ManifestEntry): Promise<void> {
-  await appendFile(join(folder, name), `${JSON.stringify(entry)}\n`, { mode: 0o600 });
+  const file = await open(join(folder, name), 'a+', 0o600);
+  try {
+    const { size } = await file.stat();
+    const last = Buffer.alloc(1);
+    if (size > 0) await file.read(last, 0, 1, size - 1);
+    // What an earlier run left half written must not swallow this line.
+    const gap = size > 0 && last.toString() !== '\n' ? '\n' : '';
+    await file.appendFile(`${gap}${JSON.stringify(entry)}\n`).catch(async (error: unknown) => {
+      await file.truncate(size);
+      throw error;
+    });
+  } finally {
+    await file.close();
+  }
 }

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
-import { chmod, constants, copyFile, link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { join, parse, resolve } from 'node:path';
-import { StorageError } from './errors.ts';
 import { documentFileName } from './file-name.ts';
+import { giveName } from './give-name.ts';
 import { appendManifest, readManifest } from './manifest.ts';
+import { makeFolder } from './ready-folder.ts';
+import { storageFault } from './storage-fault.ts';
 
 /** A proven document that is to be kept. */
 export interface ProvenDocument {
   readonly kind: string;
   readonly title: string;
+  /** What the document covers, such as `2026-01`; a part of its name. */
+  readonly period?: string;
+  /** Without a dot; empty where the file has none. */
   readonly extension: string;
   readonly bytes: Uint8Array;
   readonly mediaType: string;
@@ -49,38 +54,18 @@ async function sameBytes(folder: string, digest: string): Promise<string | undef
 /** Writes the bytes to a `.part`, flushed to the disk, and returns its path. */
 async function writePart(folder: string, name: string, bytes: Uint8Array): Promise<string> {
   const part = join(folder, `${name}.${process.pid}.part`);
-  const file = await open(part, 'w', 0o600);
   try {
-    await file.writeFile(bytes);
-    await file.sync();
+    const file = await open(part, 'w', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return part;
   } catch (error) {
-    await file.close();
     await rm(part, { force: true });
     throw error;
-  }
-  await file.close();
-  return part;
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
-}
-
-/** Gives the part its final name; a name that is taken by another file gets `_2`, `_3` … and is never overwritten. */
-async function giveName(part: string, folder: string, name: string): Promise<string> {
-  const { name: stem, ext } = parse(name);
-  for (let count = 1; ; count += 1) {
-    const path = join(folder, count === 1 ? name : `${stem}_${count}${ext}`);
-    try {
-      // A hard link never overwrites; file systems without them get a copy that does not overwrite either.
-      await link(part, path).catch(async (error: unknown) => {
-        if (isTaken(error)) throw error;
-        await copyFile(part, path, constants.COPYFILE_EXCL);
-      });
-      return path;
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-    }
   }
 }
 
@@ -94,14 +79,16 @@ export async function storeDocument(document: ProvenDocument, out: string): Prom
   const digest = sha256(bytes);
   const described = { kind, title, bytes: bytes.length, sha256: digest, mediaType, ...(pages ? { pages } : {}) };
   try {
-    if (await mkdir(folder, { recursive: true, mode: 0o700 })) await chmod(folder, 0o700);
+    await makeFolder(folder);
     const known = await sameBytes(folder, digest);
     if (known !== undefined) return { ...described, path: known };
     const name = documentFileName(document);
     const part = await writePart(folder, name, bytes);
     try {
       const path = await giveName(part, folder, name);
-      const entry = { kind, file: parse(path).base, bytes: bytes.length, sha256: digest, source, at: at.toISOString() };
+      const file = parse(path).base;
+      const covers = document.period === undefined ? {} : { period: document.period };
+      const entry = { kind, file, ...covers, bytes: bytes.length, sha256: digest, source, at: at.toISOString() };
       await appendManifest(folder, entry).catch(async (error: unknown) => {
         await rm(path, { force: true });
         throw error;
@@ -111,6 +98,6 @@ export async function storeDocument(document: ProvenDocument, out: string): Prom
       await rm(part, { force: true });
     }
   } catch (error) {
-    throw new StorageError(`the document could not be written to ${folder}`, { cause: error });
+    throw storageFault(folder, error);
   }
 }

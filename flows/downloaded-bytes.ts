@@ -1,34 +1,72 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Download } from 'playwright-core';
-import { DocumentError } from '../documents/index.ts';
-import { type DownloadOutcome, SiteError } from '../pages/index.ts';
-import type { FlowContext } from './flow-context.ts';
+import { DocumentError, StorageError } from '../documents/index.ts';
+import { type DownloadOutcome, type SentFile, SiteError } from '../pages/index.ts';
+import type { DownloadRoom, FlowContext } from './flow-context.ts';
+import { clearDownloads, type DownloadWatch, freeBytes, watchDownload } from './watch-download.ts';
 
-/** No document comes near this size; what is larger is not read. */
-const largest = 64 * 1024 * 1024;
+const nothingFound = /查無|無資料|無此|找不到|不存在/;
 
-const nothingFound = /查無|無資料/;
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`;
 
-/** The bytes of a finished download, exactly as the site sent them. Throws `DocumentError` or `SiteError`. */
-export async function downloadedBytes(flow: FlowContext, download: Download): Promise<Uint8Array> {
+const tooLarge = (what: string, { largest }: DownloadRoom): DocumentError =>
+  new DocumentError('invalid', `${what}, more than the limit of ${megabytes(largest)} (ECPA_MAX_DOWNLOAD_MB)`);
+
+const diskFull = (folder: string, options?: ErrorOptions): StorageError =>
+  new StorageError(`${folder}: no space is left on the disk for the download`, options);
+
+/** Refuses what the site itself says to be too much. Throws `DocumentError` or `StorageError`. */
+async function expectRoom({ promisedBytes = 0 }: SentFile, room: DownloadRoom): Promise<void> {
+  if (promisedBytes > room.largest) throw tooLarge(`the site announces ${megabytes(promisedBytes)}`, room);
+  if (room.folder !== undefined && promisedBytes > (await freeBytes(room.folder))) throw diskFull(room.folder);
+}
+
+/** Waits for the end of a download while its size is watched. Throws `DocumentError`, `StorageError` or `SiteError`. */
+async function finished(flow: FlowContext, file: SentFile, watch: DownloadWatch | undefined): Promise<void> {
+  const { downloads: room, timeout } = flow;
+  const ended = file.download.failure().then((failure) => ({ kind: 'ended' as const, failure }));
+  const outcome = await flow.watch
+    .until(Promise.race([ended, ...(watch ? [watch.ended] : [])]), { timeout })
+    .catch((error: unknown) => {
+      const endless = watch !== undefined && watch.bytes > 0 && file.promisedBytes === undefined;
+      if (!endless || !(error instanceof SiteError) || error.reason !== 'timeout') throw error;
+      const seen = `${megabytes(watch.bytes)} had come after ${timeout / 1000} s`;
+      throw new DocumentError('invalid', `the download has no end: ${seen}, and the site announces no length`);
+    });
+  if (outcome.kind === 'too-large') throw tooLarge(`${megabytes(outcome.bytes)} had come`, room);
+  if (outcome.kind === 'disk-full') throw diskFull(room.folder ?? '');
+  const { failure } = outcome;
+  if (failure === null) return;
+  const cause = new DocumentError('truncated', `the download broke off: ${failure}`);
+  throw watch?.wasScarce ? diskFull(room.folder ?? '', { cause }) : cause;
+}
+
+/**
+ * The bytes of a download, exactly as the site sent them; it is broken off where it is larger than may be, has no end or
+ * fills the disk, and nothing of it stays. Throws `DocumentError`, `StorageError` or `SiteError`.
+ */
+export async function downloadedBytes(flow: FlowContext, file: SentFile): Promise<Uint8Array> {
+  const { download } = file;
+  const { folder, largest } = flow.downloads;
+  let whole = false;
   try {
-    const failure = await flow.watch.until(download.failure(), { timeout: flow.timeout });
-    if (failure !== null) throw new DocumentError('truncated', `the download broke off: ${failure}`);
+    await expectRoom(file, flow.downloads);
+    using watch = folder === undefined ? undefined : watchDownload(folder, largest);
+    await finished(flow, file, watch);
+    whole = true;
     const path = await download.path();
     const { size } = await stat(path);
-    if (size > largest) throw new DocumentError('invalid', `the file has ${size} bytes`);
+    if (size > largest) throw tooLarge(`the file has ${megabytes(size)}`, flow.downloads);
     return await readFile(path);
-  } catch (error) {
-    if (error instanceof SiteError) await download.cancel();
-    throw error;
   } finally {
+    if (!whole) await download.cancel().catch(() => undefined);
     await download.delete().catch(() => undefined);
+    if (!whole && folder !== undefined) await clearDownloads(folder);
   }
 }
 
 /** The file, or a `DocumentError` that tells what the site sent instead. */
-export function downloadedFile(outcome: DownloadOutcome): Download {
-  if (outcome.kind === 'file') return outcome.download;
+export function downloadedFile(outcome: DownloadOutcome): SentFile {
+  if (outcome.kind === 'file') return outcome;
   const reason = nothingFound.test(outcome.message) ? 'none' : 'invalid';
   throw new DocumentError(reason, `a page came instead of the file: ${outcome.message.slice(0, 120)}`);
 }

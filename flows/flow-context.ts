@@ -4,6 +4,14 @@ import type { SiteWatch } from '../pages/index.ts';
 /** Runs a part of a journey under a title; fits Playwright's `test.step` and the recorder of the commands alike. */
 export type Step = <Result>(title: string, body: () => Promise<Result>) => Promise<Result>;
 
+/** How much may be downloaded, and where it lies while it comes. */
+export interface DownloadRoom {
+  /** Absent where the browser is on another machine. */
+  readonly folder?: string;
+  /** The largest file, in bytes. */
+  readonly largest: number;
+}
+
 /** What every flow is given. */
 export interface FlowContext {
   readonly browser: BrowserContext;
@@ -13,5 +21,6 @@ export interface FlowContext {
   readonly site: string;
   /** How long the site may take for one step, in ms. */
   readonly timeout: number;
+  readonly downloads: DownloadRoom;
   readonly step: Step;
 }

@@ -6,7 +6,7 @@ export { LoginPage } from './login-page.ts';
 export { MyDataPortal, type PortalOutcome } from './my-data-portal.ts';
 export { type ResumeChoice, ResumePage } from './resume-page.ts';
 export { SiteWatch } from './site-watch.ts';
-export { type DownloadOutcome, startDownload } from './start-download.ts';
+export { type DownloadOutcome, type SentFile, startDownload } from './start-download.ts';
 export { type Announcement, AnnouncementsPage } from './rooms/announcements-page.ts';
 export { CorrectionForm } from './rooms/correction-form.ts';
 export type { Fact, PageTable } from './rooms/page-text.ts';

@@ -1,27 +1,37 @@
 import type { Download, Locator, Response } from 'playwright-core';
 import type { SiteWatch } from './site-watch.ts';
-import { within } from './within.ts';
 
-/** How long the browser may take to tell a header, in ms. */
-const headerPatience = 2_000;
+/** A file that the site has begun to send. */
+export interface SentFile {
+  readonly kind: 'file';
+  readonly download: Download;
+  /**
+   * Content-Disposition as it was sent, its characters standing for bytes (ISO 8859-1): the browser makes a name of its
+   * own where it does not understand the site's (raw Big5).
+   */
+  readonly disposition?: string;
+  /** Content-Length; absent where the site does not tell it. */
+  readonly promisedBytes?: number;
+}
 
 /** What following a link to a file, or pressing 下載, brought about. */
 export type DownloadOutcome =
-  /** `disposition` is Content-Disposition with its characters standing for bytes (ISO 8859-1), where the site sent one. */
-  | { readonly kind: 'file'; readonly download: Download; readonly disposition?: string }
+  | SentFile
   /** A page instead of a file: the site's words. */
   | { readonly kind: 'page'; readonly message: string };
 
 /** Clicks and waits for the file, or for the page that the site sends instead. Throws `SiteError`. */
 export async function startDownload(button: Locator, watch: SiteWatch, timeout: number): Promise<DownloadOutcome> {
   const context = button.page().context();
-  const answers: Response[] = [];
-  const remember = (response: Response): unknown => answers.push(response);
-  context.on('response', remember);
+  const answers = new Map<string, Response>();
+  const note = (response: Response): void => {
+    answers.set(response.url(), response);
+  };
+  context.on('response', note);
   const file = context.waitForEvent('download', { timeout });
   const page = context.waitForEvent('response', { timeout, predicate: isPage });
   const outcome = Promise.race([
-    file.then((download) => withDisposition(download, answers)),
+    file.then((download): DownloadOutcome => sentFile(download, answers.get(download.url()))),
     page.then(async (response): Promise<DownloadOutcome> => ({ kind: 'page', message: await words(response) })),
     watch.nextMessage().then((message): DownloadOutcome => ({ kind: 'page', message })),
   ]);
@@ -30,26 +40,26 @@ export async function startDownload(button: Locator, watch: SiteWatch, timeout: 
   try {
     return await watch.until(Promise.race([outcome, pressed]), { timeout });
   } finally {
-    context.off('response', remember);
+    context.off('response', note);
   }
 }
 
-/** The browser makes a name of its own where it does not understand the site's (raw Big5), so the header goes along. */
-async function withDisposition(download: Download, answers: readonly Response[]): Promise<DownloadOutcome> {
-  const answer = answers.findLast((response) => response.url() === download.url());
-  const header = answer?.headerValue('content-disposition') ?? Promise.resolve(null);
-  const disposition = await within(
-    headerPatience,
-    header.catch(() => null),
-    null,
-  );
-  return { kind: 'file', download, ...(disposition === null ? {} : { disposition }) };
+function sentFile(download: Download, answer: Response | undefined): SentFile {
+  // Not `headerValue`, which takes raw bytes for UTF-8.
+  const { 'content-disposition': disposition, 'content-length': length = '' } = answer?.headers() ?? {};
+  return {
+    kind: 'file',
+    download,
+    ...(disposition === undefined ? {} : { disposition }),
+    ...(/^\d{1,15}$/.test(length) ? { promisedBytes: Number(length) } : {}),
+  };
 }
 
-/** Whether an answer is an HTML page in a window, where a file was expected. */
+/** Whether an answer is an HTML page in a window, where a file was expected; one that failed (5xx) is the watch's. */
 function isPage(response: Response): boolean {
   const type = response.headers()['content-type'] ?? '';
-  return response.request().isNavigationRequest() && response.status() < 300 && type.startsWith('text/html');
+  const isAnswer = response.status() < 300 || (response.status() >= 400 && response.status() < 500);
+  return response.request().isNavigationRequest() && isAnswer && type.startsWith('text/html');
 }
 
 /** The visible words of an HTML answer. */

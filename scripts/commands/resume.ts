@@ -1,3 +1,4 @@
+import { readyFolder } from '../../documents/index.ts';
 import { downloadResume } from '../../flows/index.ts';
 import type { ResumeChoice } from '../../pages/index.ts';
 import { runCommand } from '../run/command-run.ts';
@@ -7,10 +8,12 @@ import type { Settings } from '../settings/settings.ts';
 
 /** `ecpa resume`: logs in, opens MyData, downloads the 履歷表. Gives the exit code. */
 export async function resume(settings: Settings, choice: ResumeChoice): Promise<number> {
-  const report = await runCommand('resume', settings, chooseLanguage(settings.lang, process.env), ({ step }, log) =>
-    travel(settings, step, log, async (flow, session, holder) => [
+  const language = chooseLanguage(settings.lang, process.env);
+  const report = await runCommand('resume', settings, language, async ({ step }, log) => {
+    await readyFolder(settings.out);
+    await travel(settings, step, log, async (flow, session, holder) => [
       await downloadResume(flow, session, { choice, holder, out: settings.out }),
-    ]),
-  );
+    ]);
+  });
   return report.exitCode;
 }

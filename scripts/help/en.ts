@@ -92,7 +92,7 @@ export const en: HelpWords = {
     ['130', 'you pressed Ctrl-C; logged out all the same'],
   ],
   environment:
-    'The names in [brackets] stand for their flags, in the environment or in the file .env of the folder you are in. Order: flag, environment, .env, default. ECPA_LIVE=1 allows a real site without asking; ECPA_STATE_DIR is the folder for what is remembered. A PIN is never an argument and never stands in .env.',
+    'The names in [brackets] stand for their flags, in the environment or in the file .env of the folder you are in. Order: flag, environment, .env, default. ECPA_LIVE=1 allows a real site without asking; ECPA_MAX_DOWNLOAD_MB is the largest file that is taken (64); ECPA_STATE_DIR is the folder for what is remembered. A PIN is never an argument and never stands in .env.',
   files: [
     'downloads/ (or --out): the documents, readable by you alone, and manifest.jsonl. Delete them after use: ecpa purge.',
     '.env: settings, as ecpa setup writes them.',

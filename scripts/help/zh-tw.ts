@@ -83,7 +83,7 @@ export const zhTw: HelpWords = {
     ['130', '您按了 Ctrl-C；仍已登出'],
   ],
   environment:
-    '[方括號] 內的名稱可代替該選項，設於環境變數或目前資料夾的 .env。優先順序：選項、環境變數、.env、預設值。ECPA_LIVE=1 允許連線正式網站而不詢問；ECPA_STATE_DIR 為狀態資料夾。PIN 碼不會出現在命令列，也不可寫在 .env。',
+    '[方括號] 內的名稱可代替該選項，設於環境變數或目前資料夾的 .env。優先順序：選項、環境變數、.env、預設值。ECPA_LIVE=1 允許連線正式網站而不詢問；ECPA_MAX_DOWNLOAD_MB 為下載檔案的大小上限（MB，預設 64）；ECPA_STATE_DIR 為狀態資料夾。PIN 碼不會出現在命令列，也不可寫在 .env。',
   files: [
     'downloads/（或 --out）：文件，僅您本人可讀，另有 manifest.jsonl。使用完畢後請刪除：ecpa purge。',
     '.env：設定，可由 ecpa setup 寫入。',

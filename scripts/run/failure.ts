@@ -78,6 +78,9 @@ const requestCodes: Readonly<Record<RequestReason, FixedCode>> = {
   declined: 'USER.DECLINED',
 };
 
+/** What the system says when a disk does not take something, wherever that happens. */
+const diskCodes: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EROFS'];
+
 /** What Playwright says when the browser went away under a run. */
 const browserGone = /Target page, context or browser has been closed|Browser closed|Page crashed|Target crashed/;
 
@@ -100,6 +103,7 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof SiteError) return siteCodes[error.reason];
   if (error instanceof DocumentError) return documentCodes[error.reason];
   if (error instanceof StorageError) return 'LOCAL.DISK';
+  if (error instanceof Error && 'code' in error && diskCodes.includes(error.code)) return 'LOCAL.DISK';
   if (error instanceof BrowserError) return 'LOCAL.BROWSER_MISSING';
   if (error instanceof Error && error.name === 'TimeoutError') return 'SITE.TIMEOUT';
   if (error instanceof Error && browserGone.test(error.message)) return 'LOCAL.BROWSER_MISSING';

@@ -32,6 +32,8 @@ export const settingsSchema = z.object({
   json: toggle,
   lang: z.enum(['zh-TW', 'en']).optional(),
   timeout: z.coerce.number('expected seconds').positive('expected more than 0 seconds').max(600).default(30),
+  /** The largest download, in MB; no flag, as it is set once for all. */
+  maxDownloadMb: z.coerce.number('expected megabytes').positive('expected more than 0 megabytes').max(2000).default(64),
   acceptConsent: toggle,
   keepSession: toggle,
   sessionMinutes: z.coerce.number('expected minutes').positive('expected more than 0 minutes').max(30).default(20),

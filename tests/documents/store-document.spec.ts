@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
-import { storeDocument } from '../../documents/index.ts';
+import { readyFolder, storeDocument } from '../../documents/index.ts';
 
 const test = base.extend<{ readonly folder: string }>({
   folder: async ({}, use) => {
@@ -63,7 +63,7 @@ test('does not store the same bytes twice', async ({ folder }) => {
 test('never overwrites another file of the same name', async ({ folder }) => {
   const first = await storeDocument(proven('one'), folder);
   const second = await storeDocument(proven('two'), folder);
-  expect(second.path).toBe(join(folder, '2026-11-24_公務人員履歷表_2.pdf'));
+  expect(second.path).toBe(join(folder, '2026-11-24_公務人員履歷表 (2).pdf'));
   expect(await readFile(first.path, 'utf8')).toBe('one');
 });
 
@@ -84,4 +84,35 @@ test('leaves nothing behind when the folder cannot be made', async ({ folder }) 
     name: 'StorageError',
   });
   expect(await readdir(folder)).toEqual(['file']);
+});
+
+test('begins a new line in the manifest after one that was left half written', async ({ folder }) => {
+  await writeFile(join(folder, 'manifest.jsonl'), '{"kind":"resume","fi');
+  await storeDocument(proven('one'), folder);
+  const lines = (await readFile(join(folder, 'manifest.jsonl'), 'utf8')).split('\n');
+  expect(lines).toEqual(['{"kind":"resume","fi', expect.stringContaining('"bytes":3') as unknown, '']);
+});
+
+test('names and lists a document by the period that it covers', async ({ folder }) => {
+  const { path } = await storeDocument({ ...proven('one'), title: '待遇表', period: '2026-01' }, folder);
+  expect(path).toBe(join(folder, '2026-11-24_待遇表_2026-01.pdf'));
+  expect(await readFile(join(folder, 'manifest.jsonl'), 'utf8')).toContain('"period":"2026-01"');
+});
+
+test('makes a folder ready, and leaves nothing in it', async ({ folder }) => {
+  const out = join(folder, 'a', 'b');
+  await readyFolder(out);
+  expect(await readdir(out)).toEqual([]);
+  expect((await stat(out)).mode & 0o777).toBe(0o700);
+});
+
+test('says why a folder takes no documents', async ({ folder }) => {
+  await writeFile(join(folder, 'file'), '');
+  for (const [out, why] of [
+    [join(folder, 'file'), 'it is no folder'],
+    [join(folder, 'file', 'out'), 'a part of the path is no folder'],
+    ['/dev/null/nowhere/out', 'a part of the path is no folder'],
+  ] as const) {
+    await expect(readyFolder(out)).rejects.toThrow(why);
+  }
 });

@@ -66,6 +66,7 @@ const refusals: readonly Refusal[] = [
   { fault: 'resume-short', exitCode: 15, code: 'DOCUMENT.TRUNCATED', verifies: 1 },
   { fault: 'resume-other-person', exitCode: 15, code: 'DOCUMENT.WRONG_HOLDER', verifies: 1 },
   { fault: 'resume-500', exitCode: 13, code: 'SITE.ERROR', verifies: 1 },
+  { fault: 'resume-endless', exitCode: 15, code: 'DOCUMENT.INVALID', verifies: 1 },
   { fault: 'resume-hang', exitCode: 13, code: 'SITE.TIMEOUT', verifies: 1, args: ['--timeout', '3'] },
 ];
 
@@ -92,6 +93,13 @@ test('agrees to 線上檢視 when the person asked for it, and only then', async
   const { exitCode } = await world.ecpa(['resume', '--accept-consent']);
   expect(exitCode).toBe(0);
   expect(world.simulator.log.consents).toHaveLength(1);
+});
+
+test('spends no PIN where the folder takes no documents @once', async ({ world }) => {
+  await writeFile(world.out, '');
+  const { exitCode, report } = await world.ecpa(['resume', '--out', join(world.out, 'sub')]);
+  expect(exitCode).toBe(11);
+  expect(report()).toMatchObject({ error: { code: 'LOCAL.DISK' }, pinAttempts: 0, loggedOut: true });
 });
 
 test('says that nothing answers where the connection is refused', async ({ world }) => {

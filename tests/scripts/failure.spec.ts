@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PinError, ReaderError } from '../../card/index.ts';
-import { DocumentError } from '../../documents/index.ts';
+import { DocumentError, StorageError } from '../../documents/index.ts';
 import { SiteChangedError, SiteError } from '../../pages/index.ts';
 import { toFailure } from '../../scripts/run/failure.ts';
 
@@ -11,6 +11,8 @@ const known = [
   [new SiteError('maintenance', 'no'), 'SITE.MAINTENANCE'],
   [new SiteChangedError('LOGIN.PIN_FIELD', 'no'), 'SITE_CHANGED.LOGIN.PIN_FIELD'],
   [new DocumentError('wrong-holder', 'no'), 'DOCUMENT.WRONG_HOLDER'],
+  [new StorageError('no'), 'LOCAL.DISK'],
+  [Object.assign(new Error('ENOSPC: no space left on device, mkdtemp'), { code: 'ENOSPC' }), 'LOCAL.DISK'],
   [new Error('page.goto: Target page, context or browser has been closed'), 'LOCAL.BROWSER_MISSING'],
   [new TypeError('x is not a function'), 'INTERNAL'],
 ] as const;

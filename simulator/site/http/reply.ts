@@ -10,12 +10,27 @@ export interface FileReply {
   readonly promisedLength?: number;
 }
 
+/** A file that is made while it is sent, so that it can be larger than the memory. */
+export interface FloodReply {
+  readonly kind: 'flood';
+  /** How the file begins; zeros follow. */
+  readonly head: Uint8Array;
+  readonly mediaType: string;
+  readonly disposition: string;
+  /** All bytes, as Content-Length tells them; without it the file never ends. */
+  readonly length?: number;
+  /** Bytes a piece, default 1 MB; and ms between two, default none: as fast as they are taken. */
+  readonly piece?: number;
+  readonly pauseMs?: number;
+}
+
 /** What a handler answers; also not to answer at all is an answer. */
 export type Reply =
   | { readonly kind: 'page'; readonly html: Html; readonly status?: number }
   | { readonly kind: 'text'; readonly text: string; readonly mediaType?: string; readonly status?: number }
   | { readonly kind: 'redirect'; readonly to: string }
   | FileReply
+  | FloodReply
   | { readonly kind: 'hang' }
   | { readonly kind: 'reset' };
 

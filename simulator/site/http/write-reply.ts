@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { OutgoingPage } from '../transform.ts';
 import type { FileReply, Reply } from './reply.ts';
+import { sendFlood } from './send-flood.ts';
 
 /** What a reply is written with. */
 export interface Sending {
@@ -44,6 +45,9 @@ export function writeReply(response: ServerResponse, reply: Reply, { headers, tr
       break;
     case 'file':
       sendFile(response, reply, headers);
+      break;
+    case 'flood':
+      sendFlood(response, reply, headers).catch(() => response.destroy());
       break;
     case 'reset':
       response.socket?.resetAndDestroy();

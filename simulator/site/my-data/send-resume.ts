@@ -6,6 +6,7 @@ import { errorPage } from '../views/error-page.ts';
 import { noDataPage } from '../views/no-data-page.ts';
 import type { World } from '../world.ts';
 import { contentDisposition } from './content-disposition.ts';
+import { resumeFlood } from './flood.ts';
 import { resumeFile, type ResumeRequest } from './resume-file.ts';
 
 const mediaTypes = { pdf: 'application/pdf', odt: 'application/vnd.oasis.opendocument.text' } as const;
@@ -24,6 +25,10 @@ export async function sendResume(world: World, { person, form }: MemberVisit): P
   if (faults.has('resume-500')) return page(errorPage, 500);
   if (faults.has('resume-none')) return page(noDataPage);
   const request = requested(form);
+  const mediaType = mediaTypes[request.format];
+  const disposition = contentDisposition(edition, `${resumeTitle(request.form)}.${request.format}`);
+  const flood = resumeFlood(faults);
+  if (flood) return { kind: 'flood', head: Buffer.from('%PDF-1.7\n'), mediaType, disposition, ...flood };
   const { bytes, promisedLength } = await resumeFile(world, person, request);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { cardNumber } = person;
@@ -32,7 +37,7 @@ export async function sendResume(world: World, { person, form }: MemberVisit): P
     kind: 'file',
     bytes,
     promisedLength,
-    mediaType: mediaTypes[request.format],
-    disposition: contentDisposition(edition, `${resumeTitle(request.form)}.${request.format}`),
+    mediaType,
+    disposition,
   };
 }

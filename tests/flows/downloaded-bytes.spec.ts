@@ -1,0 +1,127 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readdir } from 'node:fs/promises';
+import { expect, test as base } from '@playwright/test';
+import { findBrowser, launchBrowser, type LaunchedBrowser } from '../../browser/index.ts';
+import { sentFileName } from '../../documents/index.ts';
+import { downloadedBytes, downloadedFile } from '../../flows/downloaded-bytes.ts';
+import type { FlowContext } from '../../flows/index.ts';
+import { SiteWatch, startDownload } from '../../pages/index.ts';
+import { encodeBig5 } from '../../simulator/cards/index.ts';
+import { sendFlood } from '../../simulator/site/http/send-flood.ts';
+
+const megabyte = 1024 * 1024;
+const type = { 'Content-Type': 'application/octet-stream' };
+const flood = {
+  kind: 'flood',
+  head: Buffer.from('%PDF-'),
+  mediaType: 'application/pdf',
+  disposition: 'attachment',
+} as const;
+
+/** What the little site answers, by path. */
+const answers: Readonly<Record<string, RequestListener>> = {
+  '/': (_, response) => {
+    const links = Object.keys(answers).map((path) => `<a href="${path}">${path}</a>`);
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<!DOCTYPE html>${links.join(' ')}`);
+  },
+  '/whole': (_, response) => {
+    const name = encodeBig5('許功蓋.pdf').reduce((text, byte) => text + String.fromCharCode(byte), '');
+    const headers = { ...type, 'Content-Disposition': `attachment; filename="${name}"`, 'Content-Length': 3 };
+    response.writeHead(200, headers).end('abc');
+  },
+  '/huge': (_, response) => {
+    sendFlood(response, { ...flood, length: 200 * megabyte }, {}).catch(() => undefined);
+  },
+  '/endless': (_, response) => {
+    sendFlood(response, flood, {}).catch(() => undefined);
+  },
+  '/drip': (_, response) => {
+    sendFlood(response, { ...flood, piece: 4096, pauseMs: 20 }, {}).catch(() => undefined);
+  },
+  '/slow': (_, response) => {
+    sendFlood(response, { ...flood, length: megabyte, piece: 4096, pauseMs: 50 }, {}).catch(() => undefined);
+  },
+  '/gone': (_, response) => {
+    response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>404 File not here</h1>');
+  },
+};
+
+const test = base.extend<{ flow: FlowContext }, { launched: LaunchedBrowser; site: string }>({
+  site: [
+    async ({}, use) => {
+      const server = createServer((request, response) => answers[request.url ?? '']?.(request, response));
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      server.close();
+      server.closeAllConnections();
+    },
+    { scope: 'worker' },
+  ],
+  launched: [
+    async ({}, use) => {
+      const browser = findBrowser('auto');
+      await using launched = await launchBrowser({ browser, headed: false, popupOrigins: [], locale: 'zh-TW' });
+      await use(launched);
+    },
+    { scope: 'worker' },
+  ],
+  flow: async ({ launched, site }, use) => {
+    await launched.page.goto(site);
+    await use({
+      browser: launched.context,
+      page: launched.page,
+      watch: new SiteWatch(launched.context),
+      site,
+      timeout: 10_000,
+      downloads: { folder: launched.downloads, largest: 8 * megabyte },
+      step: (_title, body) => body(),
+    });
+  },
+});
+
+/** Follows the link to a path, and takes what comes. */
+async function take(flow: FlowContext, path: string) {
+  const link = flow.page.getByRole('link', { name: path, exact: true });
+  const file = downloadedFile(await startDownload(link, flow.watch, flow.timeout));
+  return { bytes: await downloadedBytes(flow, file), file };
+}
+
+test.describe.configure({ mode: 'default' });
+
+test('gives the very bytes, and the name in raw Big5 that came with them', async ({ flow, launched }) => {
+  const { bytes, file } = await take(flow, '/whole');
+  expect(Buffer.from(bytes).toString()).toBe('abc');
+  expect(sentFileName(file.disposition ?? '')).toBe('許功蓋.pdf');
+  expect(await readdir(launched.downloads)).toEqual([]);
+});
+
+test('refuses a file whose length is over the limit as soon as the site tells it', async ({ flow, launched }) => {
+  const refusal = { reason: 'invalid', message: expect.stringContaining('announces 200 MB') as unknown };
+  await expect(take(flow, '/huge')).rejects.toMatchObject(refusal);
+  expect(await readdir(launched.downloads)).toEqual([]);
+});
+
+test('breaks off a file without end when it is over the limit', async ({ flow, launched }) => {
+  const refusal = { reason: 'invalid', message: expect.stringContaining('the limit of 8.0 MB') as unknown };
+  await expect(take(flow, '/endless')).rejects.toMatchObject(refusal);
+  expect(await readdir(launched.downloads)).toEqual([]);
+});
+
+test('breaks off a file without end and without length when the time is over', async ({ flow, launched }) => {
+  const refusal = { reason: 'invalid', message: expect.stringContaining('has no end') as unknown };
+  await expect(take({ ...flow, timeout: 1_000 }, '/drip')).rejects.toMatchObject(refusal);
+  expect(await readdir(launched.downloads)).toEqual([]);
+});
+
+test('calls it a slow site when the length is known and the time is over', async ({ flow }) => {
+  await expect(take({ ...flow, timeout: 1_000 }, '/slow')).rejects.toMatchObject({
+    name: 'SiteError',
+    reason: 'timeout',
+  });
+});
+
+test('tells the page that came instead of a file, also with 404', async ({ flow }) => {
+  const refusal = { reason: 'invalid', message: expect.stringContaining('404 File not here') as unknown };
+  await expect(take(flow, '/gone')).rejects.toMatchObject(refusal);
+});
