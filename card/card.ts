@@ -1,4 +1,5 @@
 import type { CertificateFacts } from './certificate-facts.ts';
+import type { CardError } from './errors.ts';
 import type { Pin } from './pin.ts';
 
 /** What a certificate may be used for, by its X.509 keyUsage (RFC 5280 §4.2.1.3). */
@@ -19,6 +20,8 @@ export interface Card extends AsyncDisposable {
   readonly number: string;
   /** The holder's certificates, in the order of the card. */
   readonly certificates: readonly CardCertificate[];
+  /** What `unlock` would throw without sending anything, where that is known since the card was read. */
+  readonly obstacle?: CardError | undefined;
   /** Sends one VERIFY, never a second one. Throws `PinError`, `CardError` or `ReaderError`. Wipes the PIN. */
   unlock(pin: Pin): Promise<UnlockedCard>;
 }

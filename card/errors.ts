@@ -48,3 +48,8 @@ export class CardError extends Error {
     this.reason = reason;
   }
 }
+
+/** The error for a card whose certificates may all not sign. */
+export function noSigningCertificate(): CardError {
+  return new CardError('no-signing-certificate', 'no certificate on this card may sign');
+}

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Card, UnlockedCard } from '../card.ts';
 import { emsaPkcs1 } from '../emsa-pkcs1.ts';
-import { CardError, PinError } from '../errors.ts';
+import { closedCard } from '../closed-card.ts';
+import { CardError, noSigningCertificate, PinError } from '../errors.ts';
 import { exchange } from '../exchange.ts';
 import type { Pin } from '../pin.ts';
 import type { PinBudget } from '../pin-budget.ts';
@@ -38,31 +39,29 @@ async function sendVerify(transmit: Transmit, pin: Pin, wrappingKey: Uint8Array)
 
 /** Reads a HiCOS card of generation 1 (no PIN) and gives it as a `Card`. Throws `CardError` for answers without sense. */
 export async function openHicosCard(connection: Connection, transmit: Transmit, secrets: HicosSecrets): Promise<Card> {
-  const { number, certificates } = await readHicos(transmit, generation1Files);
-  const signing = certificates.find(({ usage }) => usage === 'digitalSignature');
-  const wrappingKey = secrets.wrappingKeyOf(number);
+  const contents = { product: 'HiCOS generation 1', ...(await readHicos(transmit, generation1Files)) };
+  const signing = contents.certificates.find(({ usage }) => usage === 'digitalSignature');
+  const wrappingKey = secrets.wrappingKeyOf(contents.number);
+  if (!signing) return closedCard(connection, contents, noSigningCertificate());
+  if (!wrappingKey) {
+    const why = 'a HiCOS card of generation 1 without the key that wraps its PIN';
+    return closedCard(connection, contents, new CardError('no-wrapping-key', why));
+  }
   // Read now, where it does not keep a person waiting; a fault matters only to who unlocks.
-  const prepared =
-    signing && wrappingKey ? await Promise.allSettled([readSigningKey(transmit, signing.offset)]) : undefined;
+  const [key] = await Promise.allSettled([readSigningKey(transmit, signing.offset)]);
 
-  async function unlock(pin: Pin): Promise<UnlockedCard> {
-    if (!signing) throw new CardError('no-signing-certificate', 'no certificate on this card may sign');
-    if (!wrappingKey) throw new CardError('no-wrapping-key', 'the key that wraps the PIN was not supplied');
-    const [key] = prepared ?? [];
-    if (key?.status !== 'fulfilled') throw key?.reason;
-    const reference = key.value;
+  const unlock = async (pin: Pin): Promise<UnlockedCard> => {
+    if (key.status !== 'fulfilled') throw key.reason;
     await selectPath(transmit, generation1Files, paths.keys);
-    await secrets.budget.spend(number, () => sendVerify(transmit, pin, wrappingKey));
+    await secrets.budget.spend(contents.number, () => sendVerify(transmit, pin, wrappingKey));
     return {
       certificate: signing.der,
-      sign: (digestInfo) => signBlock(transmit, reference, emsaPkcs1(digestInfo, modulusLength)),
+      sign: (digestInfo) => signBlock(transmit, key.value, emsaPkcs1(digestInfo, modulusLength)),
     };
-  }
+  };
 
   return {
-    product: 'HiCOS generation 1',
-    number,
-    certificates,
+    ...contents,
     unlock: (pin) =>
       unlock(pin).finally(() => {
         pin.wipe();

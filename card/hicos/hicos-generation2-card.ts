@@ -1,4 +1,5 @@
 import type { Card } from '../card.ts';
+import { closedCard } from '../closed-card.ts';
 import { CardError } from '../errors.ts';
 import type { Connection } from '../reader.ts';
 import type { Transmit } from '../transmit.ts';
@@ -6,19 +7,10 @@ import { generation2Files } from './file-dialect.ts';
 import { readHicos } from './read-hicos.ts';
 
 /**
- * Reads a HiCOS card of generation 2. Its secure channel is the vendor's and is not built here, so `unlock` sends
- * nothing and throws `CardError` (`vendor-channel`): the vendor's PKCS#11 module or the installed component unlocks it.
+ * Reads a HiCOS card of generation 2. Its secure channel is the vendor's and is not built here, so its obstacle is
+ * `vendor-channel`: the vendor's PKCS#11 module or the installed component unlocks it.
  */
 export async function openHicosGeneration2Card(connection: Connection, transmit: Transmit): Promise<Card> {
-  const { number, certificates } = await readHicos(transmit, generation2Files);
-  return {
-    product: 'HiCOS generation 2',
-    number,
-    certificates,
-    unlock: (pin) => {
-      pin.wipe();
-      return Promise.reject(new CardError('vendor-channel', 'a HiCOS card of generation 2'));
-    },
-    [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose](),
-  };
+  const contents = { product: 'HiCOS generation 2', ...(await readHicos(transmit, generation2Files)) };
+  return closedCard(connection, contents, new CardError('vendor-channel', 'a HiCOS card of generation 2'));
 }

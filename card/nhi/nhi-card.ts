@@ -1,4 +1,5 @@
 import type { Card } from '../card.ts';
+import { closedCard } from '../closed-card.ts';
 import { CardError } from '../errors.ts';
 import { type Command, exchange, unexpected } from '../exchange.ts';
 import { fromHex, StatusWord } from '../iso7816/index.ts';
@@ -32,21 +33,9 @@ export interface NhiCard extends Card {
   readonly basicData: NhiBasicData;
 }
 
-/**
- * Reads a selected NHI card. It has no PIN: its password is kept by the server, so `unlock` sends nothing and throws
- * `CardError` (`wrong-kind`).
- */
+/** Reads a selected NHI card. It has no PIN (its password is kept by the server): its obstacle is `wrong-kind`. */
 export async function openNhiCard(connection: Connection, transmit: Transmit): Promise<NhiCard> {
   const basicData = await exchange(transmit, getBasicData);
-  return {
-    product: 'NHI card',
-    number: basicData.cardNumber,
-    certificates: [],
-    basicData,
-    unlock: (pin) => {
-      pin.wipe();
-      return Promise.reject(new CardError('wrong-kind', 'a 健保卡 has no PIN and signs nothing by itself'));
-    },
-    [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose](),
-  };
+  const contents = { product: 'NHI card', number: basicData.cardNumber, certificates: [], basicData };
+  return closedCard(connection, contents, new CardError('wrong-kind', '健保卡 (NHI card)'));
 }

@@ -1,5 +1,5 @@
 import type { Card, UnlockedCard } from '../card.ts';
-import { CardError, PinError } from '../errors.ts';
+import { CardError, noSigningCertificate, PinError } from '../errors.ts';
 import type { Ledger } from '../ledger/index.ts';
 import type { Pin } from '../pin.ts';
 import type { PinBudget } from '../pin-budget.ts';
@@ -15,11 +15,20 @@ export interface TokenGuards {
   readonly ledger: Pick<Ledger, 'note'> | undefined;
 }
 
+/** Exactly one certificate may sign: a key is never guessed. */
+function obstacleOf(signing: readonly TokenCertificate[]): CardError | undefined {
+  if (signing.length === 0) return noSigningCertificate();
+  if (signing.length === 1) return undefined;
+  return new CardError('unexpected-answer', `${signing.length} certificates on this card may sign`);
+}
+
 /** A card behind a PKCS#11 module. */
 export class Pkcs11Card implements Card {
   readonly product: string;
   readonly number: string;
   readonly certificates: readonly TokenCertificate[];
+  readonly obstacle: CardError | undefined;
+  readonly #signing: TokenCertificate | undefined;
   readonly #process: TokenProcess;
   readonly #slot: Uint8Array;
   readonly #guards: TokenGuards;
@@ -32,6 +41,9 @@ export class Pkcs11Card implements Card {
     this.product = `PKCS#11 ${token.label}`;
     this.number = token.serialNumber.trim();
     this.certificates = options.certificates;
+    const signing = this.certificates.filter(({ usage }) => usage === 'digitalSignature');
+    this.#signing = signing[0];
+    this.obstacle = obstacleOf(signing);
     this.#process = process;
     this.#slot = token.slot;
     this.#guards = options;
@@ -46,7 +58,8 @@ export class Pkcs11Card implements Card {
 
   async unlock(pin: Pin): Promise<UnlockedCard> {
     try {
-      const signing = this.#signingCertificate();
+      const signing = this.#signing;
+      if (this.obstacle || !signing) throw this.obstacle ?? noSigningCertificate();
       await this.#refuseByFlags();
       await this.#guards.budget.spend(this.number, () => this.#logIn(pin));
       const key = await this.#keyOf(signing);
@@ -61,13 +74,6 @@ export class Pkcs11Card implements Card {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.#process[Symbol.asyncDispose]();
-  }
-
-  #signingCertificate(): TokenCertificate {
-    const [signing, ...others] = this.certificates.filter(({ usage }) => usage === 'digitalSignature');
-    if (!signing) throw new CardError('no-signing-certificate', 'no certificate on this card may sign');
-    if (others.length === 0) return signing;
-    throw new CardError('unexpected-answer', `${others.length + 1} certificates on this card may sign`);
   }
 
   /** Asks the token itself before anything secret is sent: it costs no try. */
