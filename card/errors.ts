@@ -1,6 +1,6 @@
 /** Why a reader could not be used. */
 export type ReaderReason =
-  'no-service' | 'no-reader' | 'no-card' | 'several-cards' | 'card-removed' | 'in-use' | 'timeout';
+  'no-service' | 'no-permission' | 'no-reader' | 'no-card' | 'several-cards' | 'card-removed' | 'in-use' | 'timeout';
 
 /** The way to the card is broken: service, reader or a card taken out. */
 export class ReaderError extends Error {

@@ -1,5 +1,5 @@
 export { codeFacts, type CodeFacts, type ErrorCode, errorCodes, type FixedCode } from './error-code.ts';
-export { catalogue, speakError } from './messages/speak.ts';
+export { catalogue, speakError, type SpokenFailure } from './messages/speak.ts';
 export { type Language, languages } from './messages/wording.ts';
 export {
   type DocumentReport,
@@ -11,5 +11,6 @@ export {
 } from './run-report.ts';
 export { type StepListener, StepRecorder } from './step-recorder.ts';
 export { plainText } from './plain-text.ts';
+export type { UnlockWays } from './unlock-ways.ts';
 export { textTable, type TextTableOptions } from './text-table.ts';
 export { type Screen, TerminalVoice } from './terminal-voice.ts';

@@ -1,4 +1,5 @@
 import type { ErrorCode, Owner } from './error-code.ts';
+import type { UnlockWays } from './unlock-ways.ts';
 
 /** One step of a run. `title` is English and stable; the terminal translates it. */
 export interface StepReport {
@@ -26,6 +27,8 @@ export interface ErrorReport {
   readonly message: string;
   readonly remedy: string;
   readonly triesLeft?: number;
+  /** With `CARD.NEEDS_VENDOR`: the ways that are left. */
+  readonly ways?: UnlockWays;
 }
 
 /** What became of the session at the site, where it does not end with the run. */

@@ -44,8 +44,7 @@ export async function openHicosCard(connection: Connection, transmit: Transmit, 
   const wrappingKey = secrets.wrappingKeyOf(contents.number);
   if (!signing) return closedCard(connection, contents, noSigningCertificate());
   if (!wrappingKey) {
-    const why = 'a HiCOS card of generation 1 without the key that wraps its PIN';
-    return closedCard(connection, contents, new CardError('no-wrapping-key', why));
+    return closedCard(connection, contents, new CardError('no-wrapping-key', 'there is no key to wrap the PIN with'));
   }
   // Read now, where it does not keep a person waiting; a fault matters only to who unlocks.
   const [key] = await Promise.allSettled([readSigningKey(transmit, signing.offset)]);

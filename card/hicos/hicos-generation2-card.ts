@@ -12,5 +12,5 @@ import { readHicos } from './read-hicos.ts';
  */
 export async function openHicosGeneration2Card(connection: Connection, transmit: Transmit): Promise<Card> {
   const contents = { product: 'HiCOS generation 2', ...(await readHicos(transmit, generation2Files)) };
-  return closedCard(connection, contents, new CardError('vendor-channel', 'a HiCOS card of generation 2'));
+  return closedCard(connection, contents, new CardError('vendor-channel', 'the channel to the card is its vendor’s'));
 }

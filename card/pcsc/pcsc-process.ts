@@ -1,5 +1,5 @@
 import { type Child, type RequestOptions, startChild } from '../child/index.ts';
-import { ReaderError } from '../errors.ts';
+import { ReaderError, type ReaderReason } from '../errors.ts';
 import type { PcscBinding, PcscRequests } from './pcsc-requests.ts';
 import { readerFailure } from './reader-failure.ts';
 
@@ -12,6 +12,9 @@ export interface PcscProcessOptions {
   /** Milliseconds that one question may take. */
   readonly timeout: number;
 }
+
+/** What a child does not get over: a monitor of PC/SC does not come back, and a native call that hangs does not end. */
+const endsChild: ReadonlySet<ReaderReason> = new Set(['no-service', 'no-permission', 'timeout']);
 
 type Question<Name extends keyof PcscRequests> = Parameters<PcscRequests[Name]>[0];
 type Answer<Name extends keyof PcscRequests> = ReturnType<PcscRequests[Name]>;
@@ -45,7 +48,7 @@ export class PcscProcess implements AsyncDisposable {
       return await this.#child.request(name, question, options);
     } catch (error) {
       const failure = readerFailure(doing, error);
-      const spent = failure instanceof ReaderError && (failure.reason === 'no-service' || failure.reason === 'timeout');
+      const spent = failure instanceof ReaderError && endsChild.has(failure.reason);
       if (spent) await this[Symbol.asyncDispose]();
       throw failure;
     }

@@ -9,6 +9,7 @@ export interface FailureCodes {
 
 const readerCodes: Readonly<Record<ReaderReason, ReturnCode>> = {
   'no-service': ReturnCode.readerUnknown,
+  'no-permission': ReturnCode.readerUnknown,
   'no-reader': ReturnCode.noReader,
   'several-cards': ReturnCode.noReader,
   'no-card': ReturnCode.noCard,

@@ -31,9 +31,17 @@ export const en: Catalogue = {
       remedy: 'Insert a 自然人憑證, or use the issuer’s component (--card component, --card pkcs11).',
     },
     'CARD.WRONG_KIND': { message: 'This card cannot do that: {detail}', remedy: 'Insert a 自然人憑證.' },
+    'CARD.NEEDS_VENDOR': {
+      message: 'Only the issuer’s software unlocks this card, so no PIN was sent: {detail}',
+      remedy: 'Use the issuer’s PKCS#11 library (--card pkcs11) or its installed component (--card component).',
+    },
     'READER.NO_SERVICE': {
-      message: 'The smartcard service does not run.',
-      remedy: 'Start it (pcscd; Windows: “Smart Card”).',
+      message: 'The smartcard service cannot be used: {detail}',
+      remedy: 'Start it (Linux: systemctl start pcscd.socket; Windows: the service “Smart Card”).',
+    },
+    'READER.NO_PERMISSION': {
+      message: 'This user may not use the smartcard service: {detail}',
+      remedy: 'Log in at the machine itself, or have an administrator allow it (polkit; docs/pcsc.md has the rule).',
     },
     'READER.NONE': { message: 'There is no card reader: {detail}', remedy: 'Plug the reader in.' },
     'READER.NO_CARD': { message: 'There is no card in the reader.', remedy: 'Insert the card, chip first.' },
@@ -147,6 +155,19 @@ export const en: Catalogue = {
       message: 'The site has changed: {detail}',
       remedy: 'Nothing was guessed. Report the name of the landmark to the developers.',
     },
+  },
+  unlockWays: ({ pkcs11Module, component, cardKeys }) => {
+    const found = [
+      ...(pkcs11Module === undefined ? [] : [`its PKCS#11 library is here: --card pkcs11 (${pkcs11Module})`]),
+      ...(component === undefined ? [] : [`its component answers (version ${component}): --card component`]),
+    ];
+    const install =
+      'install HiCOS or 跨平台網頁元件 (https://moica.nat.gov.tw), then use --card pkcs11 or --card component';
+    const ways = [
+      ...(found.length > 0 ? found : [install]),
+      ...(cardKeys ? ['or give its key: --card-keys FILE'] : []),
+    ];
+    return `The issuer’s software can do it: ${ways.join('; ')}.`;
   },
   triesLeft: (count) => `Tries left: ${count}.`,
   stillSignedIn:

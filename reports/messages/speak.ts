@@ -1,5 +1,6 @@
 import { codeFacts, type ErrorCode, type FixedCode } from '../error-code.ts';
 import type { ErrorReport } from '../run-report.ts';
+import type { UnlockWays } from '../unlock-ways.ts';
 import { en } from './en.ts';
 import type { Catalogue, Language } from './wording.ts';
 import { zhTw } from './zh-tw.ts';
@@ -9,12 +10,18 @@ export function catalogue(language: Language): Catalogue {
   return language === 'en' ? en : zhTw;
 }
 
-/** A failure as it is told to people in their language; `detail` has the particulars, free of private data. */
-export function speakError(
-  language: Language,
-  failure: { readonly code: ErrorCode; readonly detail: string; readonly triesLeft?: number | undefined },
-): ErrorReport {
-  const { code, detail, triesLeft } = failure;
+/** A failure before it is put into words. */
+export interface SpokenFailure {
+  readonly code: ErrorCode;
+  /** The particulars, free of private data. */
+  readonly detail: string;
+  readonly triesLeft?: number | undefined;
+  readonly ways?: UnlockWays | undefined;
+}
+
+/** A failure as it is told to people in their language. */
+export function speakError(language: Language, failure: SpokenFailure): ErrorReport {
+  const { code, detail, triesLeft, ways } = failure;
   const words = catalogue(language);
   const { message, remedy } = words.codes[code.startsWith('SITE_CHANGED.') ? 'SITE_CHANGED' : (code as FixedCode)];
   const told = code === 'CARD.PIN_WRONG' && triesLeft !== undefined ? words.triesLeft(triesLeft) : detail;
@@ -24,7 +31,8 @@ export function speakError(
     owner,
     retriable,
     message: message.replace('{detail}', () => told).trim(),
-    remedy,
+    remedy: ways ? words.unlockWays(ways) : remedy,
     ...(triesLeft === undefined ? {} : { triesLeft }),
+    ...(ways ? { ways } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { FixedCode } from '../error-code.ts';
+import type { UnlockWays } from '../unlock-ways.ts';
 
 /** The languages that the commands speak. */
 export const languages = ['zh-TW', 'en'] as const;
@@ -16,6 +17,8 @@ export interface Wording {
 export interface Catalogue {
   readonly codes: Readonly<Record<FixedCode | 'SITE_CHANGED', Wording>>;
   readonly triesLeft: (count: number) => string;
+  /** The remedy for a card that only its issuer's software unlocks. */
+  readonly unlockWays: (ways: UnlockWays) => string;
   /** Said when the site did not confirm the logout. */
   readonly stillSignedIn: string;
   readonly steps: Readonly<Record<string, string>>;

@@ -31,7 +31,18 @@ export const zhTw: Catalogue = {
       remedy: '請插入自然人憑證，或改用發卡機關的元件（--card component、--card pkcs11）。',
     },
     'CARD.WRONG_KIND': { message: '此卡片無法用於這項作業：{detail}', remedy: '請插入自然人憑證。' },
-    'READER.NO_SERVICE': { message: '智慧卡服務未啟動。', remedy: '請啟動服務（pcscd；Windows 為「Smart Card」）。' },
+    'CARD.NEEDS_VENDOR': {
+      message: '此卡片只能以發卡機關的軟體解鎖，未送出 PIN 碼：{detail}',
+      remedy: '請使用發卡機關的 PKCS#11 程式庫（--card pkcs11）或已安裝的元件（--card component）。',
+    },
+    'READER.NO_SERVICE': {
+      message: '無法使用智慧卡服務：{detail}',
+      remedy: '請啟動服務（Linux：systemctl start pcscd.socket；Windows：「Smart Card」服務）。',
+    },
+    'READER.NO_PERMISSION': {
+      message: '目前的使用者無權使用智慧卡服務：{detail}',
+      remedy: '請在本機直接登入後執行，或請管理者授權（polkit；規則見 docs/pcsc.md）。',
+    },
     'READER.NONE': { message: '找不到讀卡機：{detail}', remedy: '請接上讀卡機。' },
     'READER.NO_CARD': { message: '讀卡機中沒有卡片。', remedy: '請將卡片晶片朝前插入。' },
     'READER.IN_USE': { message: '其他程式正在使用卡片。', remedy: '請關閉該程式後再試。' },
@@ -103,6 +114,16 @@ export const zhTw: Catalogue = {
     'PRIVACY.LEAK': { message: '在不應有個資的地方發現個資：{detail}', remedy: '該檔案未保留，請回報。' },
     INTERRUPTED: { message: '已中斷。', remedy: '沒有留下未完成的檔案，可以重新執行。' },
     SITE_CHANGED: { message: '網站已改版：{detail}', remedy: '程式不會自行猜測；請將上述名稱回報開發者。' },
+  },
+  unlockWays: ({ pkcs11Module, component, cardKeys }) => {
+    const found = [
+      ...(pkcs11Module === undefined ? [] : [`本機已有其 PKCS#11 程式庫，請加上 --card pkcs11（${pkcs11Module}）`]),
+      ...(component === undefined ? [] : [`已安裝的元件有回應（版本 ${component}），請加上 --card component`]),
+    ];
+    const install =
+      '請先安裝 HiCOS 卡片管理工具或跨平台網頁元件（https://moica.nat.gov.tw），再使用 --card pkcs11 或 --card component';
+    const ways = [...(found.length > 0 ? found : [install]), ...(cardKeys ? ['或以 --card-keys FILE 提供其金鑰'] : [])];
+    return `可改用發卡機關的軟體：${ways.join('；')}。`;
   },
   triesLeft: (count) => `剩餘 ${count} 次機會。`,
   stillSignedIn: '網站未確認登出：連線閒置一段時間後會自動結束；若要立即結束，請以瀏覽器登入後登出。',

@@ -2,6 +2,7 @@ import { openCard, openPcsc, type Pcsc } from '../../card/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Site } from '../site/site.ts';
 import type { CardSource } from './card-source.ts';
+import { usableCard } from './usable-card.ts';
 import { wrappingKeys } from './wrapping-keys.ts';
 
 /** What the process for PC/SC may know of our environment: where the service listens, if not at the usual place. */
@@ -15,7 +16,7 @@ async function sourceIn(pcsc: Pcsc, settings: Settings, site: Site): Promise<Car
   const wrappingKeyOf = await wrappingKeys(settings, site, reader);
   return {
     readerName: reader.name,
-    open: ({ budget }) => openCard(reader, { wrappingKeyOf, budget }),
+    open: async ({ budget }) => usableCard(await openCard(reader, { wrappingKeyOf, budget }), settings),
     [Symbol.asyncDispose]: () => pcsc[Symbol.asyncDispose](),
   };
 }

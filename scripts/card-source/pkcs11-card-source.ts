@@ -3,6 +3,7 @@ import { defaultPkcs11Modules, openPkcs11Card } from '../../card/index.ts';
 import { SettingsError } from '../settings/errors.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CardSource } from './card-source.ts';
+import { usableCard } from './usable-card.ts';
 
 /** What the process for PKCS#11 may know of our environment: where SoftHSM2 finds its tokens. */
 function tokenEnvironment(): Readonly<Record<string, string>> {
@@ -29,14 +30,11 @@ export function pkcs11CardSource(settings: Settings): CardSource {
   const { reader } = settings;
   return {
     readerName: reader ?? 'PKCS#11',
-    open: ({ budget, ledger }) =>
-      openPkcs11Card({
-        module,
-        budget,
-        environment: tokenEnvironment(),
-        ...(ledger ? { ledger } : {}),
-        ...(reader === undefined ? {} : { reader }),
-      }),
+    open: async ({ budget, ledger }) => {
+      const guards = { budget, ...(ledger ? { ledger } : {}) };
+      const place = { module, environment: tokenEnvironment(), ...(reader === undefined ? {} : { reader }) };
+      return usableCard(await openPkcs11Card({ ...guards, ...place }), settings);
+    },
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 }

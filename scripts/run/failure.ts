@@ -10,12 +10,14 @@ import {
 import { DocumentError, type DocumentReason, StorageError } from '../../documents/index.ts';
 import { LoginError, type LoginReason, RequestError, type RequestReason } from '../../flows/index.ts';
 import { SiteChangedError, SiteError, type SiteReason } from '../../pages/index.ts';
-import type { ErrorCode, FixedCode } from '../../reports/index.ts';
+import type { ErrorCode, FixedCode, SpokenFailure } from '../../reports/index.ts';
+import { NeedsVendorError } from '../card-source/unlock-ways.ts';
 import { SettingsError } from '../settings/errors.ts';
 import { Interrupted } from './interruption.ts';
 
 const readerCodes: Readonly<Record<ReaderReason, FixedCode>> = {
   'no-service': 'READER.NO_SERVICE',
+  'no-permission': 'READER.NO_PERMISSION',
   'no-reader': 'READER.NONE',
   'several-cards': 'CONFIG',
   'no-card': 'READER.NO_CARD',
@@ -35,8 +37,8 @@ const pinCodes: Readonly<Record<PinReason, FixedCode>> = {
 const cardCodes: Readonly<Record<CardReason, FixedCode>> = {
   unknown: 'CARD.UNKNOWN',
   'unexpected-answer': 'CARD.UNKNOWN',
-  'no-wrapping-key': 'CARD.UNKNOWN',
-  'vendor-channel': 'CARD.UNKNOWN',
+  'no-wrapping-key': 'CARD.NEEDS_VENDOR',
+  'vendor-channel': 'CARD.NEEDS_VENDOR',
   'no-signing-certificate': 'CARD.WRONG_KIND',
   'wrong-kind': 'CARD.WRONG_KIND',
 };
@@ -84,18 +86,12 @@ const diskCodes: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EROFS'];
 /** What Playwright says when the browser went away under a run. */
 const browserGone = /Target page, context or browser has been closed|Browser closed|Page crashed|Target crashed/;
 
-/** A failure with its code, before it is put into words. */
-export interface Failure {
-  readonly code: ErrorCode;
-  readonly detail: string;
-  readonly triesLeft?: number | undefined;
-}
-
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof Interrupted) return 'INTERRUPTED';
   if (error instanceof SettingsError) return error.kind;
   if (error instanceof PinError) return pinCodes[error.reason];
   if (error instanceof CardError) return cardCodes[error.reason];
+  if (error instanceof NeedsVendorError) return 'CARD.NEEDS_VENDOR';
   if (error instanceof ReaderError) return readerCodes[error.reason];
   if (error instanceof LoginError) return loginCodes[error.reason];
   if (error instanceof RequestError) return requestCodes[error.reason];
@@ -111,9 +107,14 @@ function codeOf(error: unknown): ErrorCode {
 }
 
 /** Gives an error its code of the contract. What no layer names is a fault of ours: `INTERNAL`. */
-export function toFailure(error: unknown): Failure {
+export function toFailure(error: unknown): SpokenFailure {
   const message = error instanceof Error ? error.message : String(error);
   // Only what we wrote ourselves may be longer: a foreign error goes on with its stack or a log.
   const detail = error instanceof SettingsError ? message : (message.split('\n')[0] ?? '');
-  return { code: codeOf(error), detail, triesLeft: error instanceof PinError ? error.triesLeft : undefined };
+  return {
+    code: codeOf(error),
+    detail,
+    triesLeft: error instanceof PinError ? error.triesLeft : undefined,
+    ways: error instanceof NeedsVendorError ? error.ways : undefined,
+  };
 }

@@ -1,7 +1,8 @@
 // @ts-check
-// `pcsclite` as it behaves where no virtual reader can bring it: without any reader, when a reader is pulled out of the
-// machine during an exchange (FAKE=unplugged), and after a card was pulled out (FAKE=no-protocol). As in the original, a
-// failed disconnect leaves `connected` as it was, and a second connect does nothing then.
+// `pcsclite` as it behaves where no virtual reader can bring it: where the user may not use the service (FAKE=denied), without
+// any reader (FAKE=no-readers), when a reader is pulled out of the machine during an exchange (FAKE=unplugged), and after a card
+// was pulled out (FAKE=no-protocol). As in the original, a failed disconnect leaves `connected` as it was, and a second connect
+// does nothing then.
 import { EventEmitter } from 'node:events';
 import process from 'node:process';
 
@@ -35,6 +36,7 @@ class FakeReader extends EventEmitter {
 
 /** The library's one function: a monitor that tells its readers to whoever listens. */
 export default function pcsclite() {
+  if (process.env['FAKE'] === 'denied') throw new Error('SCardEstablishContext error: Access denied.(0x8010006a)');
   const monitor = Object.assign(new EventEmitter(), {
     /** @param {(error: unknown, names: Buffer) => void} listener */
     start: (listener) => listener(undefined, Buffer.alloc(0)),
