@@ -13,6 +13,7 @@ type Entry = Readonly<Record<string, unknown>>;
 
 const failures: Readonly<Record<ReaderReason | 'other', true>> = {
   'no-service': true,
+  'no-permission': true,
   'no-reader': true,
   'no-card': true,
   'several-cards': true,
