@@ -67,14 +67,18 @@ test('says what to install where this machine has nothing', async () => {
 test('finds the version of a component that answers', async () => {
   await servedAt(
     (request, response) => response.end(request.url === '/' ? 'HiPKI version:1.3.4.103349' : ''),
-    async (origin) => { expect(await installedComponent(origin)).toBe('1.3.4.103349'); },
+    async (origin) => {
+      expect(await installedComponent(origin)).toBe('1.3.4.103349');
+    },
   );
 });
 
 test('takes a component that does not answer for one that is not there', async () => {
   await servedAt(
     () => undefined,
-    async (origin) => { expect(await installedComponent(origin)).toBeUndefined(); },
+    async (origin) => {
+      expect(await installedComponent(origin)).toBeUndefined();
+    },
   );
   expect(await installedComponent('http://127.0.0.1:9')).toBeUndefined();
 });
