@@ -53,3 +53,18 @@ export class CardError extends Error {
 export function noSigningCertificate(): CardError {
   return new CardError('no-signing-certificate', 'no certificate on this card may sign');
 }
+
+/**
+ * Thrown inside `PinBudget.spend` when the card surely got no PIN: another program took it and stopped before the card.
+ * The ledger then stays as it was.
+ */
+export class PinNotSentError extends Error {
+  override readonly name = 'PinNotSentError';
+  /** What kept the PIN from the card. */
+  readonly reason: Error;
+
+  constructor(reason: Error) {
+    super(reason.message, { cause: reason });
+    this.reason = reason;
+  }
+}

@@ -1,6 +1,14 @@
 export type { Card, CardCertificate, CertificateUsage, UnlockedCard } from './card.ts';
 export { type CertificateFacts, certificateFacts } from './certificate-facts.ts';
-export { CardError, type CardReason, PinError, type PinReason, ReaderError, type ReaderReason } from './errors.ts';
+export {
+  CardError,
+  type CardReason,
+  PinError,
+  PinNotSentError,
+  type PinReason,
+  ReaderError,
+  type ReaderReason,
+} from './errors.ts';
 export { openCard } from './open-card.ts';
 export { Pin } from './pin.ts';
 export { oneVerifyARun, type PinBudget } from './pin-budget.ts';

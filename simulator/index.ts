@@ -1,4 +1,5 @@
 export { NhiCard, testWrappingKey } from './cards/index.ts';
+export type { InstalledComponent } from './component/index.ts';
 export type { CardReport, SimulatorLog } from './control/index.ts';
 export { type FaultName, faultNames, faults } from './faults/index.ts';
 export type { Person } from './people/index.ts';

@@ -1,4 +1,5 @@
 import type { HicosCard } from './cards/index.ts';
+import type { InstalledComponent } from './component/index.ts';
 import type { SimulatorLog } from './control/index.ts';
 import type { FaultName } from './faults/index.ts';
 import type { Person } from './people/index.ts';
@@ -23,6 +24,11 @@ export interface Simulator extends AsyncDisposable {
   card(cardNumber: string): Promise<HicosCard>;
   /** What that card carries: for stand-ins that hold the same keys in another way. Rejects with `RangeError`. */
   credentials(cardNumber: string): Promise<Credentials>;
+  /**
+   * Installs a stand-in for the vendor's component (HiPKI) on this machine, with the first person's card in its reader.
+   * `port`: default 61161, where pages look for it. Rejects (`EADDRINUSE`) when the port is taken.
+   */
+  installComponent(port?: number): Promise<InstalledComponent>;
   /** Switches these faults on and all others off. */
   setFaults(names: readonly FaultName[]): void;
   /** Back to how it was at the start. */

@@ -1,3 +1,4 @@
+import type { InstalledComponent } from './component/index.ts';
 import { serveControl, setFaults, simulatorLog } from './control/index.ts';
 import { type FaultName, FaultSwitches } from './faults/index.ts';
 import { person } from './people/index.ts';
@@ -60,6 +61,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     },
     card: (cardNumber) => world.cards.card(cardNumber),
     credentials: (cardNumber) => world.cards.credentials(cardNumber),
+    installComponent: (at) => componentOf(world, at),
     setFaults: (names) => {
       setFaults(world, names);
     },
@@ -77,4 +79,14 @@ async function warmUp(world: World, routes: ReturnType<typeof siteRoutes>): Prom
   const [first] = world.people;
   if (first) await world.cards.card(first.cardNumber);
   await routes('mydata');
+}
+
+/** The stand-in for the installed component, over the first person's card. */
+async function componentOf(world: World, port: number | undefined): Promise<InstalledComponent> {
+  const { installComponent } = await import('./component/index.ts');
+  const [holder] = world.people;
+  if (!holder) throw new RangeError('the simulator has no people');
+  const { cards, faults } = world;
+  const card = { card: () => cards.card(holder.cardNumber), credentials: () => cards.credentials(holder.cardNumber) };
+  return installComponent({ faults, holder, ...card }, port);
 }

@@ -1,4 +1,4 @@
-import { PinError } from '../errors.ts';
+import { PinError, PinNotSentError } from '../errors.ts';
 
 /** Tries that a HiCOS card gives after a right PIN (facts of HiCOS cards, §3.4). */
 export const fullTries = 3;
@@ -50,6 +50,7 @@ export function parseRecord(text: string): CardRecord {
 /** The record after a VERIFY: `error` is what it threw, `undefined` after a right PIN. */
 export function recordAfter(before: CardRecord | undefined, error: unknown, at: string): CardRecord {
   if (error === undefined) return { state: 'clear', triesLeft: fullTries, from: 'verify', at };
+  if (error instanceof PinNotSentError) return { state: 'clear', from: 'verify', ...before, at };
   const reason = error instanceof PinError ? error.reason : undefined;
   if (error instanceof PinError && (reason === 'wrong' || reason === 'blocked')) {
     const counted = Math.max(0, (before?.triesLeft ?? fullTries) - 1);

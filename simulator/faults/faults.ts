@@ -44,6 +44,12 @@ export const faults = {
   'card-blocked': 'the cards have no tries left',
   'card-last-try': 'the cards have one try left',
   'card-removed': 'the cards are out of their readers',
+  'component-old': 'the installed component is of an old version',
+  'component-untrusting': 'the installed component trusts no site',
+  'component-hang': 'the installed component accepts requests and never answers',
+  'component-sign-hang': 'the installed component takes the PIN to the card and never answers',
+  'component-no-reader': 'the installed component sees no reader',
+  'component-unclear': 'the installed component says that the login failed, and not why',
   'logout-500': 'logging out is answered 500',
 } as const;
 
