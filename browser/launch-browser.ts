@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly headed: boolean;
   /** Origins that may open pop-ups; the blocker stays on for all others. */
   readonly popupOrigins: readonly string[];
+  /** Origins that may speak to programs of this machine, such as HiPKI; default: none. */
+  readonly loopbackOrigins?: readonly string[];
   readonly locale: string;
   /** Further command-line switches of Chromium. */
   readonly args?: readonly string[];
@@ -31,7 +33,8 @@ const switches = ['--disable-background-networking', '--disable-sync', '--no-fir
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
   const { chromium } = loadPlaywright();
   sweepProfiles();
-  const profile = createProfile(options.popupOrigins);
+  const { popupOrigins, loopbackOrigins = [] } = options;
+  const profile = createProfile({ popupOrigins, loopbackOrigins });
   try {
     const context = await chromium.launchPersistentContext(profile.folder, {
       ...options.browser,

@@ -4,12 +4,23 @@ import { join } from 'node:path';
 
 const prefix = 'ecpa-profile-';
 
-/** The preferences of a fresh profile: pop-ups allowed for these origins alone, PDFs downloaded and never shown. */
-function preferences(popupOrigins: readonly string[]): object {
-  const popups = Object.fromEntries(popupOrigins.map((origin) => [`${origin},*`, { setting: 1 }]));
+/** What single origins may do in a profile, as a person allows it in the address bar; nobody else may. */
+export interface Allowances {
+  /** Origins that may open pop-ups. */
+  readonly popupOrigins: readonly string[];
+  /** Origins that may speak to programs of this machine (Local Network Access, loopback alone). */
+  readonly loopbackOrigins: readonly string[];
+}
+
+const allowed = (origins: readonly string[]): object =>
+  Object.fromEntries(origins.map((origin) => [`${origin},*`, { setting: 1 }]));
+
+/** The preferences of a fresh profile: what origins may do, PDFs downloaded and never shown. */
+function preferences({ popupOrigins, loopbackOrigins }: Allowances): object {
+  const exceptions = { popups: allowed(popupOrigins), loopback_network: allowed(loopbackOrigins) };
   return {
     plugins: { always_open_pdf_externally: true },
-    profile: { content_settings: { exceptions: { popups } }, password_manager_enabled: false },
+    profile: { content_settings: { exceptions }, password_manager_enabled: false },
     credentials_enable_service: false,
     autofill: { enabled: false },
   };
@@ -41,13 +52,13 @@ export interface Profile {
   remove(): void;
 }
 
-/** Makes a profile with the pop-up exception a person would make in the address bar. */
-export function createProfile(popupOrigins: readonly string[]): Profile {
+/** Makes a profile with the exceptions that a person would make in the address bar. */
+export function createProfile(allowances: Allowances): Profile {
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   const downloads = join(folder, 'Downloads');
   mkdirSync(downloads, { mode: 0o700 });
   mkdirSync(join(folder, 'Default'));
-  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences(popupOrigins)), { mode: 0o600 });
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences(allowances)), { mode: 0o600 });
   return {
     folder,
     downloads,

@@ -4,6 +4,7 @@ export type { EcpaSession, MyDataSession } from './session.ts';
 export { LoginError, type LoginReason, RequestError, type RequestReason } from './errors.ts';
 export type { DownloadRoom, FlowContext, Step } from './flow-context.ts';
 export { logIn, type LogInInput } from './log-in.ts';
+export { logInByComponent, type LogInByComponentInput } from './log-in-by-component.ts';
 export { logOut } from './log-out.ts';
 export { openMyData, type OpenMyDataInput } from './open-my-data.ts';
 export { askForCorrection, type AskForCorrectionInput } from './rooms/ask-for-correction.ts';

@@ -3,6 +3,7 @@ import type { PendingLogin, PopupWatch, SignatureOutcome } from '../middleware/i
 import type { LoginOutcome, LoginPage } from '../pages/index.ts';
 import { LoginError } from './errors.ts';
 import type { FlowContext } from './flow-context.ts';
+import type { EcpaSession } from './session.ts';
 
 /** Settles only when the component side ended the login: the card failed, or the request was refused. */
 async function failedSignature(outcome: Promise<SignatureOutcome>): Promise<never> {
@@ -10,9 +11,22 @@ async function failedSignature(outcome: Promise<SignatureOutcome>): Promise<neve
   if (signature.kind === 'card-failed') throw signature.error;
   if (signature.kind === 'refused') {
     const { reason, origin } = signature.refusal;
-    throw new LoginError('component-refused-site', `no signature was given to ${origin}: ${reason}`);
+    throw new LoginError(
+      'component-refused-site',
+      `the request of ${origin || 'an unknown page'} was not this run’s login (${reason})`,
+    );
   }
   return new Promise(() => undefined);
+}
+
+/** What pressing 登入 brought about, once no pop-up was in the way. */
+type PressedOutcome = Exclude<LoginOutcome, { readonly kind: 'pop-up-blocked' }>;
+
+/** The session that a pressed 登入 brought. Throws `LoginError` when it brought none. */
+export function sessionOf(flow: FlowContext, outcome: PressedOutcome): EcpaSession {
+  if (outcome.kind === 'captcha') throw new LoginError('captcha', 'the site asks for a CAPTCHA');
+  if (outcome.kind === 'rejected') throw new LoginError(outcome.reason, outcome.message);
+  return { kind: 'ecpa', page: flow.page };
 }
 
 /**
@@ -22,7 +36,7 @@ async function failedSignature(outcome: Promise<SignatureOutcome>): Promise<neve
 export async function pressLogIn(
   flow: FlowContext,
   login: { readonly page: LoginPage; readonly pending: PendingLogin; readonly popups: PopupWatch },
-): Promise<Exclude<LoginOutcome, { readonly kind: 'pop-up-blocked' }>> {
+): Promise<PressedOutcome> {
   const { page, pending, popups } = login;
   const failed = failedSignature(pending.outcome);
   failed.catch(() => undefined);

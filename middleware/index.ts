@@ -6,7 +6,6 @@ export { type PopupFate, type PopupWatch, watchPopups } from './popup-watch.ts';
 export {
   ComponentError,
   type ComponentReason,
-  componentVersionAt,
   expectReachable,
   findComponent,
   type FindComponentOptions,

@@ -50,6 +50,8 @@ export interface RunReport {
   readonly startedAt: string;
   readonly durationMs: number;
   readonly target: 'sim' | 'live';
+  /** The way to the card that was used, as `--card` names it. */
+  readonly card?: string;
   readonly steps: readonly StepReport[];
   readonly documents?: readonly DocumentReport[];
   readonly loggedOut: boolean;

@@ -43,7 +43,7 @@ async function slotOf(path: string, options: FindComponentOptions): Promise<Comp
 }
 
 /** The version of the component that answers. Throws `ComponentError` `missing`: nobody, somebody else, or nobody in time. */
-export async function componentVersionAt(options: FindComponentOptions = {}): Promise<string> {
+async function versionAt(options: FindComponentOptions): Promise<string> {
   const version = versionIn((await ask('/', options)).text);
   if (version !== undefined) return version;
   throw new ComponentError('missing', `another program answers at localhost:${options.port ?? componentPort}`);
@@ -55,7 +55,7 @@ export async function componentVersionAt(options: FindComponentOptions = {}): Pr
  */
 export async function findComponent(options: FindComponentOptions = {}): Promise<InstalledComponent> {
   const { port = componentPort } = options;
-  const version = await componentVersionAt(options);
+  const version = await versionAt(options);
   if (isOlder(version, oldestVersion)) {
     throw new ComponentError('old', `it is version ${version}, and ${oldestVersion} is needed`);
   }

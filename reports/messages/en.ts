@@ -57,17 +57,23 @@ export const en: Catalogue = {
       remedy: 'Allow pop-ups for the site in the browser’s settings.',
     },
     'LOCAL.NETWORK_ACCESS': {
-      message: 'The browser does not let the site talk to this machine.',
-      remedy: 'Allow “local network access” for the site.',
+      message: 'The browser does not let the site talk to this machine: {detail}. No PIN was used.',
+      remedy:
+        'Allow the site “apps on this device” (local network access) in the site settings; in a managed browser your IT sets LoopbackNetworkAllowedForUrls. Or use --card pcsc or --card pkcs11.',
     },
     'LOCAL.COMPONENT_MISSING': {
-      message: 'The site does not find the component that speaks to the card.',
-      remedy: 'Install 跨平台網頁元件 (HiPKI) or use --card pcsc; help: the issuer of the card.',
+      message: 'The component that speaks to the card was not found: {detail}',
+      remedy:
+        'Install and start 跨平台網頁元件 (HiPKI) from https://moica.nat.gov.tw and look at http://localhost:61161/selfTest.htm; or use --card pkcs11 (the vendor’s library) or --card pcsc.',
     },
-    'LOCAL.COMPONENT_OLD': { message: 'The component is too old: {detail}', remedy: 'Install its newest version.' },
+    'LOCAL.COMPONENT_OLD': {
+      message: 'The component is too old: {detail}. No PIN was used.',
+      remedy: 'Install its newest version from https://moica.nat.gov.tw.',
+    },
     'LOCAL.COMPONENT_REFUSED_SITE': {
-      message: 'No signature was given, because the request was not this run’s login: {detail}',
-      remedy: 'Do not go on. Check the address of the site, and report this to your IT.',
+      message: 'No signature was given: {detail}',
+      remedy:
+        'Check the address of the site first. If it is right and the component does not trust it, update the component or ask your IT to add the site to its list; otherwise do not go on, and report this to your IT.',
     },
     'LOCAL.DISK': {
       message: 'The document could not be written: {detail}',

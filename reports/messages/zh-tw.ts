@@ -56,15 +56,24 @@ export const zhTw: Catalogue = {
       message: '瀏覽器封鎖了網站的彈出式視窗。',
       remedy: '請在瀏覽器設定允許此網站的彈出式視窗。',
     },
-    'LOCAL.NETWORK_ACCESS': { message: '瀏覽器不允許網站存取本機元件。', remedy: '請允許此網站使用「區域網路存取」。' },
-    'LOCAL.COMPONENT_MISSING': {
-      message: '網站找不到讀取卡片的元件。',
-      remedy: '請安裝跨平台網頁元件（HiPKI），或使用 --card pcsc；並可洽發卡機關。',
+    'LOCAL.NETWORK_ACCESS': {
+      message: '瀏覽器不允許網站存取本機元件：{detail}。未使用 PIN 碼。',
+      remedy:
+        '請允許此網站存取本機（網址列左側的網站設定「本機網路存取」；受管理的瀏覽器請資訊單位設定 LoopbackNetworkAllowedForUrls），或改用 --card pcsc、--card pkcs11。',
     },
-    'LOCAL.COMPONENT_OLD': { message: '元件版本過舊：{detail}', remedy: '請安裝最新版本。' },
+    'LOCAL.COMPONENT_MISSING': {
+      message: '找不到讀取卡片的元件：{detail}',
+      remedy:
+        '請安裝並啟動跨平台網頁元件（HiPKI）：https://moica.nat.gov.tw，以 http://localhost:61161/selfTest.htm 檢查；或使用 --card pkcs11（廠商程式庫）、--card pcsc。',
+    },
+    'LOCAL.COMPONENT_OLD': {
+      message: '元件版本過舊：{detail}。未使用 PIN 碼。',
+      remedy: '請至 https://moica.nat.gov.tw 安裝最新版本。',
+    },
     'LOCAL.COMPONENT_REFUSED_SITE': {
-      message: '要求簽章者並非本次登入，未予簽章：{detail}',
-      remedy: '請勿繼續；請檢查網址並通知貴機關資訊單位。',
+      message: '未予簽章：{detail}',
+      remedy:
+        '請先檢查網址；網址無誤而元件不信任此網站時，請更新元件或請資訊單位加入信任清單，否則請勿繼續並通知資訊單位。',
     },
     'LOCAL.DISK': { message: '文件無法寫入：{detail}', remedy: '請清出空間，或以 --out 指定其他資料夾。' },
     'USER.LOGIN_REJECTED': {
@@ -129,6 +138,10 @@ export const zhTw: Catalogue = {
   stillSignedIn: '網站未確認登出：連線閒置一段時間後會自動結束；若要立即結束，請以瀏覽器登入後登出。',
   steps: {
     'start the browser and read the card': '啟動瀏覽器並讀取卡片',
+    'start the browser and read the card by PC/SC': '啟動瀏覽器並以 PC/SC 讀取卡片',
+    'start the browser and read the card by PKCS#11': '啟動瀏覽器並以 PKCS#11 程式庫讀取卡片',
+    'start the browser; the card is the installed component’s': '啟動瀏覽器；卡片由已安裝的跨平台網頁元件讀取',
+    'check the component': '檢查元件',
     'open the login page': '開啟登入頁',
     'log in': '憑證登入',
     'allow the pop-up': '允許彈出式視窗',

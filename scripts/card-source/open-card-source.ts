@@ -2,10 +2,10 @@ import { SettingsError } from '../settings/errors.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Site } from '../site/site.ts';
 import type { CardSource } from './card-source.ts';
+import type { SigningCard } from './choose-card.ts';
 
-/** Opens what `--card` names. Throws `SettingsError` for what does not go together, or `ReaderError`. */
-export async function openCardSource(settings: Settings, site: Site): Promise<CardSource> {
-  const card = settings.card ?? (site.simulated ? 'virtual' : 'pcsc');
+/** Opens a card that signs for us. Throws `SettingsError` for what does not go together, or `ReaderError`. */
+export async function openCardSource(card: SigningCard, settings: Settings, site: Site): Promise<CardSource> {
   if (card === 'virtual') {
     if (!site.simulated) throw new SettingsError('CONFIG', 'the virtual card opens the simulator alone, no live site');
     const { virtualCardSource } = await import('./virtual-card-source.ts');
@@ -15,9 +15,6 @@ export async function openCardSource(settings: Settings, site: Site): Promise<Ca
     const { pcscCardSource } = await import('./pcsc-card-source.ts');
     return pcscCardSource(settings, site);
   }
-  if (card === 'pkcs11') {
-    const { pkcs11CardSource } = await import('./pkcs11-card-source.ts');
-    return pkcs11CardSource(settings);
-  }
-  throw new SettingsError('CONFIG', '--card component: this version does not speak to the installed component yet');
+  const { pkcs11CardSource } = await import('./pkcs11-card-source.ts');
+  return pkcs11CardSource(settings);
 }

@@ -11,14 +11,22 @@ function tokenEnvironment(): Readonly<Record<string, string>> {
   return SOFTHSM2_CONF === undefined ? {} : { SOFTHSM2_CONF };
 }
 
+function usualModules(): readonly string[] {
+  return defaultPkcs11Modules(process.platform, process.env);
+}
+
+/** The vendor's library where the vendor puts it; `undefined`: it is not there. */
+export function usualPkcs11Module(): string | undefined {
+  return usualModules().find((path) => existsSync(path));
+}
+
 /** The vendor's library: `--pkcs11-module`, else the first that lies where the vendor puts it. Throws `SettingsError`. */
 export function findPkcs11Module(settings: Settings): string {
-  const usual = defaultPkcs11Modules(process.platform, process.env);
-  const module = settings.pkcs11Module ?? usual.find((path) => existsSync(path));
+  const module = settings.pkcs11Module ?? usualPkcs11Module();
   if (module === undefined) {
     throw new SettingsError(
       'CONFIG',
-      `no PKCS#11 library was found (${usual.join(', ')}); name it with --pkcs11-module`,
+      `no PKCS#11 library was found (${usualModules().join(', ')}); name it with --pkcs11-module`,
     );
   }
   return module;

@@ -24,6 +24,7 @@ export const addSimulateCommand: AddCommand = (program, done) => {
       'module whose default export changes each page: ({ html, path, edition }) => html',
     )
     .option('--vpcd', 'put the cards into the virtual readers of pcscd (Debian’s vsmartcard-vpcd)')
+    .option('--component', 'also answer as the installed component HiPKI, at localhost:61161')
     .action(async (flags: Readonly<Record<string, unknown>>) => {
       const { simulate } = await import('../commands/simulate.ts');
       const {
@@ -31,15 +32,18 @@ export const addSimulateCommand: AddCommand = (program, done) => {
         fault,
         transform,
         vpcd = false,
+        component = false,
       } = flags as {
         port?: number;
         fault: string[];
         transform?: string;
         vpcd?: boolean;
+        component?: boolean;
       };
       const options = {
         fault,
         vpcd,
+        component,
         ...(wanted === undefined ? {} : { port: wanted }),
         ...(transform ? { transform } : {}),
       };

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { FaultName, Simulator, Transform } from '../../simulator/index.ts';
 import { ReaderError } from '../../card/index.ts';
 import { listenForInterruption } from '../run/interruption.ts';
+import { offerComponent } from '../site/offer-component.ts';
 import { SettingsError } from '../settings/errors.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -16,6 +17,8 @@ export interface SimulateOptions {
   readonly transform?: string;
   /** Whether the first person's cards go into the virtual readers of this machine's PC/SC service. */
   readonly vpcd: boolean;
+  /** Whether a stand-in for the installed component answers at its port. */
+  readonly component: boolean;
 }
 
 /** Loads the module of `--transform`. Throws `SettingsError` when it has no function as its default export. */
@@ -39,14 +42,15 @@ function describe(simulator: Simulator): object {
   return { ecpa, mydata, control, edition, people };
 }
 
-function tell(simulator: Simulator, plugged: boolean): string {
+function tell(simulator: Simulator, has: { readonly plugged: boolean; readonly component: boolean }): string {
   const [person] = simulator.people;
   return [
     `eCPA     ${simulator.ecpa}  (edition ${simulator.edition})`,
     `MyData   ${simulator.mydata}`,
     `control  ${simulator.control}`,
     ...(person ? [`${person.name}  card ${person.cardNumber}  PIN ${person.pin}`] : []),
-    ...(plugged ? ['Its HiCOS card and NHI card are in the virtual readers.'] : []),
+    ...(has.component ? ['Its HiCOS card is also behind a stand-in for HiPKI at http://localhost:61161.'] : []),
+    ...(has.plugged ? ['Its HiCOS card and NHI card are in the virtual readers.'] : []),
     'Ctrl-C ends it.',
     '',
   ].join('\n');
@@ -94,9 +98,12 @@ export async function simulate(settings: Settings, options: SimulateOptions): Pr
     ...(options.port === undefined ? {} : { port: options.port }),
     ...(transform ? { transform } : {}),
   });
+  await using component = options.component ? await offerComponent(simulator) : undefined;
   await using cards = options.vpcd ? await plugCards(simulator) : undefined;
   process.stdout.write(
-    settings.json ? `${JSON.stringify(describe(simulator))}\n` : tell(simulator, cards !== undefined),
+    settings.json
+      ? `${JSON.stringify(describe(simulator))}\n`
+      : tell(simulator, { plugged: cards !== undefined, component: component !== undefined }),
   );
   await interruption.signalled;
   return 0;

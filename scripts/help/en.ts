@@ -58,6 +58,7 @@ export const en: HelpWords = {
     simulate: [
       { line: 'ecpa simulate --port 8080', meaning: 'Prints the addresses, and an invented person with card and PIN.' },
       { line: 'ecpa simulate --edition 2020 --fault maintenance', meaning: 'The site of the guide, in maintenance.' },
+      { line: 'ecpa simulate --component', meaning: 'For ecpa resume --card component --site <its address>.' },
     ],
     purge: [
       { line: 'ecpa purge --dry-run --all', meaning: 'Lists everything that would be deleted.' },

@@ -51,6 +51,7 @@ export const zhTw: HelpWords = {
     simulate: [
       { line: 'ecpa simulate --port 8080', meaning: '顯示網址，以及一位虛構人物的卡號與 PIN 碼。' },
       { line: 'ecpa simulate --edition 2020 --fault maintenance', meaning: '使用手冊版本的網站，維護中。' },
+      { line: 'ecpa simulate --component', meaning: '供 ecpa resume --card component --site <其網址> 使用。' },
     ],
     purge: [
       { line: 'ecpa purge --dry-run --all', meaning: '列出所有會刪除的項目。' },

@@ -45,6 +45,7 @@ export async function runCommand(
     startedAt: taipeiTimestamp(started),
     durationMs: Math.round(performance.now() - begin),
     target: log.target,
+    ...(log.card === undefined ? {} : { card: log.card }),
     steps: recorder.steps,
     ...(log.documents.length > 0 ? { documents: log.documents } : {}),
     ...log.details,

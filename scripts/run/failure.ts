@@ -9,6 +9,7 @@ import {
 } from '../../card/index.ts';
 import { DocumentError, type DocumentReason, StorageError } from '../../documents/index.ts';
 import { LoginError, type LoginReason, RequestError, type RequestReason } from '../../flows/index.ts';
+import { ComponentError, type ComponentReason } from '../../middleware/index.ts';
 import { SiteChangedError, SiteError, type SiteReason } from '../../pages/index.ts';
 import type { ErrorCode, FixedCode, SpokenFailure } from '../../reports/index.ts';
 import { NeedsVendorError } from '../card-source/unlock-ways.ts';
@@ -57,6 +58,15 @@ const loginCodes: Readonly<Record<LoginReason, FixedCode>> = {
   'pop-up-blocked': 'LOCAL.POPUP_BLOCKED',
 };
 
+const componentCodes: Readonly<Record<ComponentReason, FixedCode>> = {
+  missing: 'LOCAL.COMPONENT_MISSING',
+  old: 'LOCAL.COMPONENT_OLD',
+  'refused-site': 'LOCAL.COMPONENT_REFUSED_SITE',
+  'network-access': 'LOCAL.NETWORK_ACCESS',
+  'certificate-expired': 'USER.CERTIFICATE_EXPIRED',
+  cancelled: 'USER.LOGIN_REJECTED',
+};
+
 const siteCodes: Readonly<Record<SiteReason, FixedCode>> = {
   unreachable: 'SITE.UNREACHABLE',
   maintenance: 'SITE.MAINTENANCE',
@@ -93,6 +103,7 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof CardError) return cardCodes[error.reason];
   if (error instanceof NeedsVendorError) return 'CARD.NEEDS_VENDOR';
   if (error instanceof ReaderError) return readerCodes[error.reason];
+  if (error instanceof ComponentError) return componentCodes[error.reason];
   if (error instanceof LoginError) return loginCodes[error.reason];
   if (error instanceof RequestError) return requestCodes[error.reason];
   if (error instanceof SiteChangedError) return `SITE_CHANGED.${error.landmark}`;

@@ -6,6 +6,8 @@ export interface JourneyLog {
   pinAttempts: number;
   loggedOut: boolean;
   target: 'sim' | 'live';
+  /** The way to the card, as `--card` names it. */
+  card?: string;
   session?: SessionReport;
   /** What the command's own part of the report says. */
   details?: object;

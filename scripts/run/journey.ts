@@ -17,7 +17,7 @@ export type Errand = (flow: FlowContext, session: MyDataSession, holder: Holder)
 
 /** Both ends at once: the browser starts while the card is read. When one fails, the other is closed again. */
 async function openBoth({ settings, site }: Visit, way: WayIn) {
-  const [browser, entrance] = await Promise.allSettled([openBrowser(settings, site), way.open()]);
+  const [browser, entrance] = await Promise.allSettled([openBrowser(settings, site, way), way.open()]);
   if (browser.status === 'fulfilled' && entrance.status === 'fulfilled')
     return { browser: browser.value, entrance: entrance.value };
   if (browser.status === 'fulfilled') await browser.value[Symbol.asyncDispose]();
@@ -42,7 +42,7 @@ export async function travel(settings: Settings, step: Step, log: JourneyLog, er
 
 async function visitBy(way: WayIn, visit: Visit, errand: Errand): Promise<void> {
   const { settings, step, log, keeping } = visit;
-  const both = await step('start the browser and read the card', () => openBoth(visit, way));
+  const both = await step(way.title, () => openBoth(visit, way));
   await using browser = both.browser;
   await using entrance = both.entrance;
   const flow = flowOf(visit, browser);

@@ -12,7 +12,10 @@ export function ledgerFolder(): string {
  * The guard of this run: one VERIFY, and only where the ledger of all runs allows it. A virtual card that ends with the
  * run needs no ledger; one that lives in a running simulator is told from its namesakes by `ledgerName`.
  */
-export async function openPinGuard(source: CardSource, attended: boolean): Promise<PinGuard> {
+export async function openPinGuard(
+  source: Pick<CardSource, 'ledgerName' | 'passing'>,
+  attended: boolean,
+): Promise<PinGuard> {
   if (source.passing) return { budget: oneVerifyARun() };
   const ledger = await openLedger({ folder: ledgerFolder(), attended });
   const budget = ledger.budget();

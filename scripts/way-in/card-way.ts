@@ -1,37 +1,33 @@
-import type { Card, Pin, PinBudget } from '../../card/index.ts';
-import type { Holder } from '../../documents/index.ts';
+import type { Card, Pin } from '../../card/index.ts';
 import { logIn } from '../../flows/index.ts';
-import type { PinGuard } from '../card-source/card-source.ts';
+import type { SigningCard } from '../card-source/choose-card.ts';
 import { openCardSource } from '../card-source/open-card-source.ts';
-import { readPin } from '../pin/read-pin.ts';
 import type { JourneyLog } from '../run/journey-log.ts';
-import { openPinGuard } from '../run/pin-guard.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Site } from '../site/site.ts';
+import { askPin } from './ask-pin.ts';
+import { holderIn } from './holder-in.ts';
+import { owingLogOut } from './owing-log-out.ts';
 import type { Entrance, WayIn } from './way-in.ts';
 
-/** Counts the VERIFYs of a run. */
-function counted(guard: PinGuard, log: JourneyLog): PinGuard {
-  const spend: PinBudget['spend'] = (cardNumber, verify) =>
-    guard.budget.spend(cardNumber, () => {
-      log.pinAttempts += 1;
-      return verify();
-    });
-  return { ...guard, budget: { spend } };
-}
-
-function holderOf(card: Card): Holder {
-  const facts = card.certificates.find(({ usage }) => usage === 'digitalSignature')?.facts;
-  return { name: facts?.subjectName ?? '', idLastFour: facts?.idTail };
-}
+/** What the first step says of the way to the card. */
+const titles: Readonly<Record<SigningCard, string>> = {
+  virtual: 'start the browser and read the card',
+  pcsc: 'start the browser and read the card by PC/SC',
+  pkcs11: 'start the browser and read the card by PKCS#11',
+};
 
 /** 憑證登入: a card signs. Asks for the PIN; throws `SettingsError`, `PinError` (`malformed`) or `ReaderError`. */
-export async function cardWay(settings: Settings, site: Site, log: JourneyLog): Promise<WayIn> {
-  const source = await openCardSource(settings, site);
+export async function cardWay(
+  kind: SigningCard,
+  world: { readonly settings: Settings; readonly site: Site; readonly log: JourneyLog },
+): Promise<WayIn> {
+  const { settings, site, log } = world;
+  const source = await openCardSource(kind, settings, site);
   try {
-    const { pin, attended } = await readPin(settings, source.knownPin);
-    const guard = counted(await openPinGuard(source, attended), log);
+    const { pin, guard } = await askPin(settings, source, log);
     return {
+      title: titles[kind],
       open: async () => entranceBy(await source.open(guard), { pin, readerName: source.readerName, log }),
       [Symbol.asyncDispose]: async () => {
         pin.wipe();
@@ -48,17 +44,10 @@ function entranceBy(
   card: Card,
   { pin, readerName, log }: { readonly pin: Pin; readonly readerName: string; readonly log: JourneyLog },
 ): Entrance {
-  // From here on the site may let us in at any moment, so the way out is owed until the card says no.
-  const unlock = async () => {
-    log.loggedOut = false;
-    return card.unlock(pin).catch((error: unknown) => {
-      log.loggedOut = true;
-      throw error;
-    });
-  };
+  const unlock = () => owingLogOut(log, () => card.unlock(pin));
   return {
     who: card.number,
-    holder: holderOf(card),
+    holder: holderIn(card.certificates),
     logIn: (flow) => logIn(flow, { card, readerName, unlock }),
     [Symbol.asyncDispose]: () => card[Symbol.asyncDispose](),
   };

@@ -1,16 +1,23 @@
 import type { PinBudget } from '../../card/index.ts';
+import { findComponent } from '../../middleware/index.ts';
+import { chooseCard } from '../card-source/choose-card.ts';
 import { openCardSource } from '../card-source/open-card-source.ts';
 import type { JourneyLog } from '../run/journey-log.ts';
 import { SettingsError } from '../settings/errors.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Site } from '../site/site.ts';
 import { cardWay } from './card-way.ts';
+import { componentWay } from './component-way.ts';
 import type { WayIn } from './way-in.ts';
 
-/** Opens the way that `--login` names, and asks for what it needs. Throws `SettingsError`, `PinError` or `ReaderError`. */
+/** Opens the way that `--login` names, and asks for what it needs. Throws `SettingsError`, `PinError`, `ReaderError` or `ComponentError`. */
 export async function openWayIn(settings: Settings, site: Site, log: JourneyLog): Promise<WayIn> {
-  if (settings.login === 'card') return cardWay(settings, site, log);
-  throw new SettingsError('CONFIG', `--login ${settings.login}: this version logs in by card only`);
+  if (settings.login !== 'card') {
+    throw new SettingsError('CONFIG', `--login ${settings.login}: this version logs in by card only`);
+  }
+  const card = await chooseCard(settings, site);
+  log.card = card;
+  return card === 'component' ? componentWay(settings, log) : cardWay(card, { settings, site, log });
 }
 
 /** Reading a card's number needs no PIN. */
@@ -19,7 +26,9 @@ const noVerify: PinBudget = { spend: () => Promise.reject(new Error('no PIN is s
 /** Who would go in now (see `Entrance.who`), found out without anything secret; `undefined` where nobody can tell. */
 export async function whoIsAtHand(settings: Settings, site: Site): Promise<string | undefined> {
   try {
-    await using source = await openCardSource(settings, site);
+    const kind = await chooseCard(settings, site);
+    if (kind === 'component') return (await findComponent({ reader: settings.reader })).cardNumber;
+    await using source = await openCardSource(kind, settings, site);
     await using card = await source.open({ budget: noVerify });
     return card.number;
   } catch (error) {

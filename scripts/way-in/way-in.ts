@@ -3,6 +3,10 @@ import type { EcpaSession, FlowContext } from '../../flows/index.ts';
 
 /** A way into eCPA, with what a person has to give for it. Disposing it ends what was started, and wipes what was given. */
 export interface WayIn extends AsyncDisposable {
+  /** Title of the step in which it is opened. */
+  readonly title: string;
+  /** Whether the site's pages speak to programs of this machine, which the browser then allows them. */
+  readonly loopback?: boolean;
   /** Goes to the door: reads a card where there is one. Nothing secret is sent. */
   open(): Promise<Entrance>;
 }
