@@ -2,4 +2,13 @@
  * The door to `documents/` for the sites: seen from two folders deeper, its path would look like that of the house's
  * own `documents/`, which the simulator must not enter.
  */
-export { handbook, resumeOdt, resumePdf, resumeTitle, rocDate, rocDateShort, taiwanDate } from './documents/index.ts';
+export {
+  handbook,
+  resumeOdt,
+  resumePdf,
+  resumeTitle,
+  rocDate,
+  rocDateShort,
+  salaryPdf,
+  taiwanDate,
+} from './documents/index.ts';

@@ -1,4 +1,4 @@
-import type { ConsentEntry, DocumentEntry, LoginEntry, LogoutEntry, World } from '../site/index.ts';
+import type { ConsentEntry, DocumentEntry, LoginEntry, LogoutEntry, SalaryEntry, World } from '../site/index.ts';
 
 /** What a virtual card was asked, in numbers. */
 export interface CardReport {
@@ -18,6 +18,7 @@ export interface SimulatorLog {
   readonly logouts: readonly LogoutEntry[];
   readonly documents: readonly DocumentEntry[];
   readonly consents: readonly ConsentEntry[];
+  readonly salaryMonths: readonly SalaryEntry[];
   /** The cards that were asked for so far. */
   readonly cards: readonly CardReport[];
   /** How many people are signed in, at eCPA and MyData together. */
@@ -36,6 +37,7 @@ export function simulatorLog({ log, cards, sessions }: World): SimulatorLog {
     logouts: [...log.logouts],
     documents: [...log.documents],
     consents: [...log.consents],
+    salaryMonths: [...log.salaryMonths],
     cards: [...cards.made].map(([cardNumber, card]) => {
       const { triesLeft, verifyCount, clearVerifyCount, forbiddenCount, resetCount, verified } = card;
       return { cardNumber, triesLeft, verifyCount, clearVerifyCount, forbiddenCount, resetCount, verified };
@@ -48,6 +50,6 @@ export function simulatorLog({ log, cards, sessions }: World): SimulatorLog {
 
 /** The log as `GET /log` tells it: the ids of sessions stay in this process. */
 export function tellLog(log: SimulatorLog): object {
-  const { logins, logouts, documents, consents, cards, openSessions, requests } = log;
-  return { logins, logouts, documents, consents, cards, sessions: openSessions, requests };
+  const { logins, logouts, documents, consents, salaryMonths, cards, openSessions, requests } = log;
+  return { logins, logouts, documents, consents, salaryMonths, cards, sessions: openSessions, requests };
 }

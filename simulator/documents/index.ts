@@ -6,4 +6,5 @@ export { resumeTitle } from './resume-form.ts';
 export { resumeOdt } from './resume-odt.ts';
 export type { ResumeOptions } from './resume-options.ts';
 export { resumePdf } from './resume-pdf.ts';
+export { salaryPdf } from './salary-pdf.ts';
 export { rocDate, rocDateShort, taiwanDate } from './roc-date.ts';

@@ -2,6 +2,6 @@ export type { Edition } from './edition.ts';
 export { listen, type Listening } from './http/listen.ts';
 export { type SiteName, serveSites } from './site-handler.ts';
 export { siteRoutes } from './site-routes.ts';
-export type { ConsentEntry, DocumentEntry, LoginEntry, LogoutEntry } from './state/site-log.ts';
+export type { ConsentEntry, DocumentEntry, LoginEntry, LogoutEntry, SalaryEntry } from './state/site-log.ts';
 export type { OutgoingPage, Transform } from './transform.ts';
 export { World } from './world.ts';

@@ -12,6 +12,7 @@ import { asksConsent, giveConsent } from './my-data/consent.ts';
 import { laterRoomRoutes } from './my-data/later-room-routes.ts';
 import { emptyOr, type MyDataRoom } from './my-data/my-data-room.ts';
 import { reviewRoutes } from './my-data/review-routes.ts';
+import { salaryRoutes } from './my-data/salary-routes.ts';
 import { sendAttachment } from './my-data/send-attachment.ts';
 import { statementRoutes } from './my-data/statement-routes.ts';
 import { enterWithTicket } from './my-data/single-sign-on.ts';
@@ -38,7 +39,7 @@ export function myDataRoutes(world: World, skin: Skin): Routes {
     view,
     entry: (id) => menu.find((one) => one.id === id) ?? { id, title: id, editions: [] },
   };
-  const rooms = { ...reviewRoutes(room), ...statementRoutes(room), ...laterRoomRoutes(room) };
+  const rooms = { ...reviewRoutes(room), ...statementRoutes(room), ...laterRoomRoutes(room), ...salaryRoutes(room) };
 
   const pages = menu.map((entry): readonly [string, Handler] => {
     const handle: MemberHandler = (visit) => {

@@ -45,20 +45,7 @@ export const myDataPages: readonly MyDataPage[] = [
   { id: 'Review', title: '資料查詢及校對', editions: both },
   { id: 'Statement', title: '簡要自述維護', editions: both },
   { id: 'Progress', title: '修改進度查詢', editions: both },
-  {
-    id: 'Salary',
-    title: '待遇表查詢',
-    editions: both,
-    content: (person) => {
-      const post = currentPost(person);
-      return {
-        facts: [
-          ['服務機關', post?.agency ?? ''],
-          ['支薪官職等', post?.grade ?? ''],
-        ],
-      };
-    },
-  },
+  { id: 'Salary', title: '待遇表查詢', editions: both },
   { id: 'Resume', title: '履歷表下載', editions: both },
   {
     id: 'Files',

@@ -8,6 +8,7 @@ import { myDataEntryPage } from '../views/2020/my-data-entry-page.ts';
 import { reviewPage } from '../views/2020/review-page.ts';
 import { statementLimit, statementPage } from '../views/2020/statement-page.ts';
 import { resumePage } from '../views/2020/resume-page.ts';
+import { salaryPage } from '../views/2020/salary-page.ts';
 import type { Skin } from './skin.ts';
 import { ecpaPaths, myDataPaths } from '../views/2020/paths.ts';
 
@@ -30,6 +31,7 @@ export const skin2020: Skin = {
     resume: resumePage,
     review: reviewPage,
     statement: statementPage,
+    salary: salaryPage,
     message: myDataMessagePage,
   },
 };

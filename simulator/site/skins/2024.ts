@@ -8,6 +8,7 @@ import { myDataEntryPage } from '../views/2024/my-data-entry-page.ts';
 import { reviewPage } from '../views/2024/review-page.ts';
 import { statementLimit, statementPage } from '../views/2024/statement-page.ts';
 import { resumePage } from '../views/2024/resume-page.ts';
+import { salaryPage } from '../views/2024/salary-page.ts';
 import type { Skin } from './skin.ts';
 import { ecpaPaths, myDataPaths } from '../views/2024/paths.ts';
 
@@ -30,6 +31,7 @@ export const skin2024: Skin = {
     resume: resumePage,
     review: reviewPage,
     statement: statementPage,
+    salary: salaryPage,
     message: myDataMessagePage,
   },
 };

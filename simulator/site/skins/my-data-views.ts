@@ -1,3 +1,4 @@
+import type { SalarySlip } from '../../payroll/index.ts';
 import type { Person } from '../../people/index.ts';
 import type { MyDataPage, PageContent } from '../content/my-data-page.ts';
 import type { Announcement } from '../content/my-data-texts.ts';
@@ -45,4 +46,13 @@ export interface StatementView extends MyDataView {
   readonly statement: string;
   readonly canWrite: boolean;
   readonly notice?: Notice | undefined;
+}
+
+/** 待遇表查詢 */
+export interface SalaryView extends MyDataView {
+  /** ROC years of the list, the newest first; none: the form is left out. */
+  readonly years: readonly number[];
+  readonly canAsk: boolean;
+  /** The month that was asked for (`YYYY-MM`), and what there is of it. */
+  readonly shown: { readonly month: string; readonly slip: SalarySlip | undefined } | undefined;
 }

@@ -1,7 +1,14 @@
 import type { Html } from '../http/html.ts';
 import type { Edition } from '../edition.ts';
 import type { ApplicationsView, HandOverView, LoginView, MemberView } from './ecpa-views.ts';
-import type { MyDataHomeView, MyDataPageView, MyDataView, ReviewView, StatementView } from './my-data-views.ts';
+import type {
+  MyDataHomeView,
+  MyDataPageView,
+  MyDataView,
+  ReviewView,
+  SalaryView,
+  StatementView,
+} from './my-data-views.ts';
 
 /** Where things are at eCPA. */
 export interface EcpaPaths {
@@ -27,6 +34,8 @@ export interface MyDataPaths {
   readonly correction: string;
   /** Sends the file of an announcement; query `no`. */
   readonly attachment: string;
+  /** Sends a month's 待遇表 as a file; absent where the edition has none. */
+  readonly salaryFile?: string;
   readonly logOut: string;
   /** Path of the page with an id. */
   page(id: string): string;
@@ -54,6 +63,7 @@ export interface Skin {
     resume(view: MyDataView & { readonly canDownload: boolean }): Html;
     review(view: ReviewView): Html;
     statement(view: StatementView): Html;
+    salary(view: SalaryView): Html;
     message(title: string, text: string): Html;
   };
 }

@@ -19,8 +19,9 @@ export interface LogoutEntry {
 /** A document as it was sent: its very bytes, and whose card asked for it. */
 export interface DocumentEntry {
   readonly at: string;
-  readonly kind: 'resume';
-  readonly form: 'general' | 'brief';
+  readonly kind: 'resume' | 'salary';
+  /** Of a résumé. */
+  readonly form?: 'general' | 'brief';
   readonly format: 'pdf' | 'odt';
   readonly bytes: number;
   /** Hex. */
@@ -34,18 +35,26 @@ export interface ConsentEntry {
   readonly who: string;
 }
 
+/** A 待遇表 that somebody asked for: `month` is `YYYY-MM`. */
+export interface SalaryEntry {
+  readonly at: string;
+  readonly month: string;
+  readonly cardNumber: string;
+}
+
 /** What the site saw, in the order in which it came. */
 export class SiteLog {
   readonly logins: LoginEntry[] = [];
   readonly logouts: LogoutEntry[] = [];
   readonly documents: DocumentEntry[] = [];
   readonly consents: ConsentEntry[] = [];
+  readonly salaryMonths: SalaryEntry[] = [];
   /** Requests that the site's server got. */
   requests = 0;
 
   /** Forgets all. */
   clear(): void {
-    for (const list of [this.logins, this.logouts, this.documents, this.consents]) list.length = 0;
+    for (const list of [this.logins, this.logouts, this.documents, this.consents, this.salaryMonths]) list.length = 0;
     this.requests = 0;
   }
 }

@@ -18,6 +18,7 @@ export const myDataPaths: MyDataPaths = {
   resumeFile: '/Resume/Download',
   correction: '/Review/Apply',
   attachment: '/Home/Attachment',
+  salaryFile: '/Salary/Download',
   logOut: '/Home/LogOff',
   page: (id) => `/${id}`,
 };

@@ -1,0 +1,1 @@
+export { type PayItem, type SalarySlip, salarySlip } from './salary-slip.ts';
