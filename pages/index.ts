@@ -5,6 +5,8 @@ export { LogOutLink } from './log-out-link.ts';
 export { LoginPage } from './login-page.ts';
 export { MyDataPortal, type PortalOutcome } from './my-data-portal.ts';
 export { type ResumeChoice, ResumePage } from './resume-page.ts';
+export { SalaryPage, type SalaryAnswer } from './salary/salary-page.ts';
+export type { AdditionKind, DeductionKind, PayItem, SalarySlip, WrongSum } from './salary/salary-slip.ts';
 export { SiteWatch } from './site-watch.ts';
 export { type DownloadOutcome, type SentFile, startDownload } from './start-download.ts';
 export { type Announcement, AnnouncementsPage } from './rooms/announcements-page.ts';

@@ -9,7 +9,7 @@ export type Found<Content> =
   { readonly kind: 'found'; readonly content: Content } | { readonly kind: 'nothing'; readonly said: string };
 
 /** How the site says that there is nothing. */
-const nothing = /查無|尚未|(目前|並|現)(沒有|無)|無(任何)?資料|生效後方可/u;
+export const nothing = /查無|尚未|(目前|並|現)(沒有|無)|無(任何)?資料|生效後方可/u;
 
 /** Entries that the office has added since the guide, the oldest first. */
 const additions = ['獎勵令查詢', '可退休日查詢', '陞遷資績分數查詢', '派免令查詢', '數位退休證'] as const;
