@@ -1,4 +1,4 @@
-import type { Locator, Page, Request } from 'playwright-core';
+import type { ElementHandle, Locator, Page, Request } from 'playwright-core';
 import { type FormAnswer, type FormRequest, readOrRequest } from './raw-answer.ts';
 
 /**
@@ -9,6 +9,8 @@ export class PlainForm {
   readonly #page: Page;
   readonly #list: Locator;
   #isPlain = false;
+  /** The list in the page that is shown: to find it by its role again costs more than the site takes to answer. */
+  #found: ElementHandle<HTMLElement | SVGElement> | undefined;
 
   /** `list`: one of the form's lists. */
   constructor(page: Page, list: Locator) {
@@ -35,18 +37,32 @@ export class PlainForm {
       await press();
     } finally {
       this.#page.off('request', note);
+      this.#found = undefined;
     }
     this.#isPlain = sent.length === 1 && sent[0] === plain;
   }
 
   /** Reads the page as it is shown. */
-  read(): Promise<FormAnswer> {
-    return this.#list.evaluate(readOrRequest, null);
+  async read(): Promise<FormAnswer> {
+    return (await this.#element()).evaluate(readOrRequest, null);
   }
 
   /** Sends what the form would send with these fields, from within the page, and reads the answer. */
-  request(request: FormRequest): Promise<FormAnswer> {
-    return this.#list.evaluate(readOrRequest, request);
+  async request(request: FormRequest): Promise<FormAnswer> {
+    return (await this.#element()).evaluate(readOrRequest, request);
+  }
+
+  /** Forgets the page that was shown. */
+  turn(): void {
+    this.#found = undefined;
+  }
+
+  async #element(): Promise<ElementHandle<HTMLElement | SVGElement>> {
+    if (this.#found) return this.#found;
+    const element = await this.#list.elementHandle();
+    if (!element) throw new Error('the form is gone');
+    this.#found = element;
+    return element;
   }
 
   /** Method, address and body that the fields make. */

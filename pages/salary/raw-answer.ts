@@ -26,10 +26,7 @@ export type FormAnswer =
  * Runs in the page: reads it, or (with a request) sends what its form would send, from within the page and its session,
  * and reads the answer without showing it. No named functions inside: what makes them from TypeScript may add calls of its own.
  */
-export async function readOrRequest(
-  list: HTMLSelectElement | HTMLElement,
-  request: FormRequest | null,
-): Promise<FormAnswer> {
+export async function readOrRequest(list: HTMLElement | SVGElement, request: FormRequest | null): Promise<FormAnswer> {
   let shown = document;
   let status = 200;
   if (request) {

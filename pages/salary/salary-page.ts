@@ -10,8 +10,8 @@ import { parseSlip } from './parse-slip.ts';
 import { PlainForm } from './plain-form.ts';
 import type { SalarySlip } from './salary-slip.ts';
 
-/** What 查詢 brought: a 待遇表, or the site's words that there is none for the month. */
-export type SalaryAnswer = Found<SalarySlip>;
+/** What 查詢 brought: a 待遇表, the site's words that there is none for the month, or more than any 待遇表 can be. */
+export type SalaryAnswer = Found<SalarySlip> | { readonly kind: 'too-large' };
 
 /** No page of a month comes near this length, in characters. */
 const largest = 2_000_000;
@@ -50,6 +50,7 @@ export class SalaryPage {
   /** Goes there by the portal's menu. Throws `SiteError` or `SiteChangedError`. */
   async open(timeout: number): Promise<void> {
     await this.room.open(timeout);
+    this.#form.turn();
     for (const landmark of [this.yearList, this.monthList, this.query]) await this.#watch.arrive(landmark, timeout);
     const [year, month] = [this.yearList, this.monthList].map(({ locator }) => readNumberList(locator));
     if (year && month) this.#lists = { year: await year, month: await month };
@@ -84,6 +85,7 @@ export class SalaryPage {
       timeout: timeout + 1_000,
     });
     if (came.kind === 'too-late') throw new SiteError('timeout', `the site took longer than ${timeout / 1000} s`);
+    if (came.kind === 'too-large') return { kind: 'too-large' };
     if (came.kind !== 'answer' || came.status !== 200) return undefined;
     const { answer } = came;
     if (answer.tables.length === 0 && nothing.test(answer.words)) return { kind: 'nothing', said: answer.words };
