@@ -58,11 +58,8 @@ export class PlainForm {
   }
 
   async #element(): Promise<ElementHandle<HTMLElement | SVGElement>> {
-    if (this.#found) return this.#found;
-    const element = await this.#list.elementHandle();
-    if (!element) throw new Error('the form is gone');
-    this.#found = element;
-    return element;
+    this.#found ??= await this.#list.elementHandle();
+    return this.#found;
   }
 
   /** Method, address and body that the fields make. */

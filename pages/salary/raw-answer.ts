@@ -55,7 +55,7 @@ export async function readOrRequest(list: HTMLElement | SVGElement, request: For
       const reader = response.body?.getReader();
       let html = '';
       for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
-        html += decoder.decode(piece.value as Uint8Array, { stream: true });
+        html += decoder.decode(piece.value, { stream: true });
         if (html.length <= request.largest) continue;
         stop.abort();
         return { kind: 'too-large' };
