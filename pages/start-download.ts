@@ -1,5 +1,9 @@
 import type { Download, Locator, Response } from 'playwright-core';
 import type { SiteWatch } from './site-watch.ts';
+import { within } from './within.ts';
+
+/** How long the browser may take to tell of an answer whose file it is downloading already, in ms. */
+const headerPatience = 1_000;
 
 /** A file that the site has begun to send. */
 export interface SentFile {
@@ -24,14 +28,22 @@ export type DownloadOutcome =
 export async function startDownload(button: Locator, watch: SiteWatch, timeout: number): Promise<DownloadOutcome> {
   const context = button.page().context();
   const answers = new Map<string, Response>();
+  const noted = new Map<string, (answer: Response) => void>();
   const note = (response: Response): void => {
     answers.set(response.url(), response);
+    noted.get(response.url())?.(response);
   };
   context.on('response', note);
+  // Of a new window the download may come to light before the answer.
+  const answerOf = (url: string): Promise<Response | undefined> => {
+    const later = new Promise<Response>((resolve) => noted.set(url, resolve));
+    const known = answers.get(url);
+    return known ? Promise.resolve(known) : within(headerPatience, later, undefined);
+  };
   const file = context.waitForEvent('download', { timeout });
   const page = context.waitForEvent('response', { timeout, predicate: isPage });
   const outcome = Promise.race([
-    file.then((download): DownloadOutcome => sentFile(download, answers.get(download.url()))),
+    file.then(async (download) => sentFile(download, await answerOf(download.url()))),
     page.then(async (response): Promise<DownloadOutcome> => ({ kind: 'page', message: await words(response) })),
     watch.nextMessage().then((message): DownloadOutcome => ({ kind: 'page', message })),
   ]);
@@ -44,9 +56,23 @@ export async function startDownload(button: Locator, watch: SiteWatch, timeout: 
   }
 }
 
-function sentFile(download: Download, answer: Response | undefined): SentFile {
-  // Not `headerValue`, which takes raw bytes for UTF-8.
-  const { 'content-disposition': disposition, 'content-length': length = '' } = answer?.headers() ?? {};
+/** A header as bytes: the browser tells raw ones in one of two ways, and takes them for UTF-8 in the other. */
+async function rawHeader(answer: Response, name: string): Promise<string | undefined> {
+  const told = answer.headers()[name];
+  if (told === undefined || isBytes(told)) return told;
+  const whole = await within(
+    headerPatience,
+    answer.headerValue(name).catch(() => null),
+    null,
+  );
+  return whole !== null && isBytes(whole) ? whole : told;
+}
+
+const isBytes = (text: string): boolean => Array.from(text).every((character) => character <= '\u00ff');
+
+async function sentFile(download: Download, answer: Response | undefined): Promise<SentFile> {
+  const disposition = answer && (await rawHeader(answer, 'content-disposition'));
+  const { 'content-length': length = '' } = answer?.headers() ?? {};
   return {
     kind: 'file',
     download,

@@ -12,5 +12,6 @@ export {
 export { type StepListener, StepRecorder } from './step-recorder.ts';
 export { plainText } from './plain-text.ts';
 export type { UnlockWays } from './unlock-ways.ts';
+export { wrapText } from './wrap-text.ts';
 export { textTable, type TextTableOptions } from './text-table.ts';
 export { type Screen, TerminalVoice } from './terminal-voice.ts';

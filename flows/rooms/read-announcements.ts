@@ -31,6 +31,11 @@ function expectFile(bytes: Uint8Array, extension: string): void {
   if (extension === 'pdf' && !head.includes('%PDF-')) throw new DocumentError('invalid', 'the bytes are no PDF');
 }
 
+/** The extension of a file that came without a name. */
+function extensionOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-' ? '.pdf' : '.bin';
+}
+
 /** Reads 系統公告 and, if `out` is told, stores the files there. Throws `DocumentError`, `StorageError`, `SiteError` or `SiteChangedError`. */
 export async function readAnnouncements(
   flow: FlowContext,
@@ -51,7 +56,7 @@ export async function readAnnouncements(
       const outcome = await startDownload(page.file(place), flow.watch, flow.timeout);
       const bytes = await downloadedBytes(flow, downloadedFile(outcome));
       const sent = outcome.kind === 'file' ? sentFileName(outcome.disposition ?? '') : undefined;
-      const { name: title, ext } = parse(safeFileName(sent ?? text, 'attachment'));
+      const { name: title, ext } = parse(safeFileName(sent ?? `${text}${extensionOf(bytes)}`, 'attachment'));
       const extension = ext.slice(1).toLowerCase() || 'bin';
       expectFile(bytes, extension);
       const mediaType = mediaTypes[extension] ?? 'application/octet-stream';

@@ -3,10 +3,21 @@ import type { AddCommand } from './add-command.ts';
 import { addCardCommand } from './card-command.ts';
 import { addLogOutCommand } from './log-out-command.ts';
 import { addResumeCommand } from './resume-command.ts';
+import { addReviewCommand } from './review-command.ts';
+import { addShowCommand } from './show-command.ts';
 import { addSimulateCommand } from './simulate-command.ts';
+import { addStatementCommand } from './statement-command.ts';
 
 /** The commands of `ecpa`, in the order of its help. */
-const additions: readonly AddCommand[] = [addResumeCommand, addLogOutCommand, addCardCommand, addSimulateCommand];
+const additions: readonly AddCommand[] = [
+  addResumeCommand,
+  addShowCommand,
+  addReviewCommand,
+  addStatementCommand,
+  addLogOutCommand,
+  addCardCommand,
+  addSimulateCommand,
+];
 
 /** Makes every command answer by exceptions, so that one place tells people what is wrong. */
 function answerByException(command: Command): void {

@@ -50,6 +50,22 @@ export const en: HelpWords = {
         meaning: 'Stays signed in for the next command, which then needs no card.',
       },
     ],
+    show: [
+      { line: 'ecpa show profile', meaning: 'Your basic data, as a table.' },
+      { line: 'ecpa show review --section 學歷 --format xlsx', meaning: 'One section, also as a workbook.' },
+      { line: 'ecpa show announcements --download', meaning: 'The announcements, with their files.' },
+      { line: 'ecpa show retirement --json', meaning: 'For a program: dates in ISO.' },
+    ],
+    'review correct': [
+      {
+        line: 'ecpa review correct --section 學歷 --text-file what.txt',
+        meaning: 'Shows what will be sent, and asks.',
+      },
+    ],
+    'statement set': [
+      { line: 'ecpa statement set --from new.txt', meaning: 'Shows the difference, and asks.' },
+      { line: 'ecpa statement set --from new.txt --yes --json', meaning: 'For a script: does not ask.' },
+    ],
     card: [
       { line: 'ecpa card --watch', meaning: 'Follows cards as they come and go.' },
       { line: 'ecpa card trust TP00…', meaning: 'Lets a card be used again, after you have checked it yourself.' },

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { type Argument, Command, type Option } from 'commander';
 import { withCommonFlags } from '../command-line/common-flags.ts';
 import { environmentName, settingsSchema } from '../settings/settings.ts';
@@ -43,7 +44,10 @@ function examplesText(examples: readonly HelpExample[], width: number): string {
 
 function synopsis(command: Command, words: HelpWords): readonly string[] {
   const own = command.options.filter((option) => !commonNames.has(option.attributeName()) && !option.hidden);
-  const flags = own.map((option) => `[${flagTerm(option).replace(/^-\w, /, '')}]`);
+  const flags = own.map((option) => {
+    const term = flagTerm(option).replace(/^-\w, /, '');
+    return option.mandatory ? term : `[${term}]`;
+  });
   const places = command.registeredArguments.map(placeOf);
   const all = hasCommonFlags(command) ? [words.flagsOfAll] : [];
   return [`ecpa ${commandPath(command)}`, ...places, ...flags, ...all];
@@ -100,7 +104,7 @@ function foldWords(parts: readonly string[], width: number): readonly string[] {
   for (const part of parts) {
     const last = lines.at(-1);
     const joined = `${last ?? ''} ${part}`;
-    if (last !== undefined && joined.length <= width) lines[lines.length - 1] = joined;
+    if (last !== undefined && stringWidth(joined) <= width) lines[lines.length - 1] = joined;
     else lines.push(lines.length > 0 ? `    ${part}` : part);
   }
   return lines;

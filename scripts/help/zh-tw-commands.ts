@@ -10,6 +10,25 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
   '一般履歷表 or 簡式履歷表': '一般履歷表（general）或簡式履歷表（brief）',
   'file format': '檔案格式',
 
+  'read a page of MyData, as a table, as JSON or as a file': '讀取 MyData 的一頁，以表格、JSON 或檔案呈現',
+  'which page': '哪一頁',
+  'review: one section alone, such as 學歷': 'review：只看一類資料，例如學歷',
+  'announcements: store their files': 'announcements：下載公告的附件',
+  'store it as a file that a spreadsheet opens': '另存為試算表可開啟的檔案',
+
+  'ask for a correction of your data; “ecpa show review” reads them': '申請修改資料；查看請用「ecpa show review」',
+  'ask the personnel office for a correction, after showing what will be sent and asking':
+    '向人事單位申請修改；會先顯示將送出的內容並詢問',
+  'which section, such as 學歷': '哪一類資料，例如學歷',
+  'what is wrong and how it should be, in UTF-8': '說明錯誤與正確內容的檔案（UTF-8）',
+  'do not ask, where there is no terminal to ask at': '沒有終端機可詢問時，不詢問',
+
+  'write the 簡要自述; “ecpa show statement” reads it': '寫入簡要自述；查看請用「ecpa show statement」',
+  'replace the 簡要自述, after showing the difference and asking; the old text is kept as a file':
+    '更換簡要自述；會先顯示差異並詢問，舊文字另存成檔案',
+  'the new text, in UTF-8': '新文字的檔案（UTF-8）',
+  'do not ask': '不詢問',
+
   'end the session that --keep-session left open, here and at the site': '結束 --keep-session 保留的連線（本機與網站）',
 
   'readers, cards, certificates and what is known of the tries left; spends no PIN':

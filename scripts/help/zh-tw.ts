@@ -43,6 +43,19 @@ export const zhTw: HelpWords = {
       { line: 'ecpa resume --pin-file ~/.ecpa-pin --json', meaning: '供排程使用：不詢問，輸出一個 JSON 物件。' },
       { line: 'ecpa resume --keep-session', meaning: '保持登入，下一個命令不需再用卡片。' },
     ],
+    show: [
+      { line: 'ecpa show profile', meaning: '以表格顯示您的個人資料。' },
+      { line: 'ecpa show review --section 學歷 --format xlsx', meaning: '只看學歷，並另存為 Excel 檔。' },
+      { line: 'ecpa show announcements --download', meaning: '系統公告，並下載附件。' },
+      { line: 'ecpa show retirement --json', meaning: '供程式使用，日期為西元 ISO 格式。' },
+    ],
+    'review correct': [
+      { line: 'ecpa review correct --section 學歷 --text-file what.txt', meaning: '顯示將送出的內容，並詢問。' },
+    ],
+    'statement set': [
+      { line: 'ecpa statement set --from new.txt', meaning: '顯示差異，並詢問。' },
+      { line: 'ecpa statement set --from new.txt --yes --json', meaning: '供程式使用，不詢問。' },
+    ],
     card: [
       { line: 'ecpa card --watch', meaning: '持續顯示卡片的插入與取出。' },
       { line: 'ecpa card trust TP00…', meaning: '您親自確認卡片後，允許再次使用。' },
