@@ -27,16 +27,17 @@ export type DownloadOutcome =
 /** Clicks and waits for the file, or for the page that the site sends instead. Throws `SiteError`. */
 export async function startDownload(button: Locator, watch: SiteWatch, timeout: number): Promise<DownloadOutcome> {
   const context = button.page().context();
-  const answers = new Map<string, Response>();
-  const noted = new Map<string, (answer: Response) => void>();
+  const answers = new Map<string, Answer>();
+  const noted = new Map<string, (answer: Answer) => void>();
   const note = (response: Response): void => {
-    answers.set(response.url(), response);
-    noted.get(response.url())?.(response);
+    const answer = { response, disposition: rawDisposition(response) };
+    answers.set(response.url(), answer);
+    noted.get(response.url())?.(answer);
   };
   context.on('response', note);
   // Of a new window the download may come to light before the answer.
-  const answerOf = (url: string): Promise<Response | undefined> => {
-    const later = new Promise<Response>((resolve) => noted.set(url, resolve));
+  const answerOf = (url: string): Promise<Answer | undefined> => {
+    const later = new Promise<Answer>((resolve) => noted.set(url, resolve));
     const known = answers.get(url);
     return known ? Promise.resolve(known) : within(headerPatience, later, undefined);
   };
@@ -47,7 +48,9 @@ export async function startDownload(button: Locator, watch: SiteWatch, timeout: 
     page.then(async (response): Promise<DownloadOutcome> => ({ kind: 'page', message: await words(response) })),
     watch.nextMessage().then((message): DownloadOutcome => ({ kind: 'page', message })),
   ]);
-  const pressed = button.click({ timeout }).then(() => outcome);
+  const pressed = stayInWindow(button)
+    .then(() => button.click({ timeout }))
+    .then(() => outcome);
   for (const part of [file, page, outcome, pressed]) part.catch(() => undefined);
   try {
     return await watch.until(Promise.race([outcome, pressed]), { timeout });
@@ -56,23 +59,44 @@ export async function startDownload(button: Locator, watch: SiteWatch, timeout: 
   }
 }
 
-/** A header as bytes: the browser tells raw ones in one of two ways, and takes them for UTF-8 in the other. */
-async function rawHeader(answer: Response, name: string): Promise<string | undefined> {
+/**
+ * Lets the file come to this window where the page wants a new one: that one would close itself as soon as the download
+ * begins, and take the file's name along.
+ */
+async function stayInWindow(button: Locator): Promise<void> {
+  await button.evaluate((element) => {
+    const owner = element.closest('a') ?? element.closest('form');
+    if (owner?.target === '_blank') owner.target = '';
+  });
+}
+
+/** An answer, and its Content-Disposition as bytes. */
+interface Answer {
+  readonly response: Response;
+  readonly disposition: Promise<string | undefined>;
+}
+
+/**
+ * Content-Disposition as bytes. What the browser tells at first lacks those that are no UTF-8; the whole header has them, but
+ * has to be asked for at once: a window that opened for a download is gone soon.
+ */
+async function rawDisposition(answer: Response): Promise<string | undefined> {
+  const name = 'content-disposition';
   const told = answer.headers()[name];
-  if (told === undefined || isBytes(told)) return told;
+  if (told === undefined) return undefined;
   const whole = await within(
     headerPatience,
     answer.headerValue(name).catch(() => null),
     null,
   );
-  return whole !== null && isBytes(whole) ? whole : told;
+  if (whole === null) return /filename\*=/iu.test(told) ? told : undefined;
+  const isBytes = Array.from(whole).every((character) => character <= '\u00ff');
+  return isBytes ? whole : Buffer.from(whole, 'utf8').toString('latin1');
 }
 
-const isBytes = (text: string): boolean => Array.from(text).every((character) => character <= '\u00ff');
-
-async function sentFile(download: Download, answer: Response | undefined): Promise<SentFile> {
-  const disposition = answer && (await rawHeader(answer, 'content-disposition'));
-  const { 'content-length': length = '' } = answer?.headers() ?? {};
+async function sentFile(download: Download, answer: Answer | undefined): Promise<SentFile> {
+  const disposition = await answer?.disposition;
+  const { 'content-length': length = '' } = answer?.response.headers() ?? {};
   return {
     kind: 'file',
     download,
