@@ -1,5 +1,5 @@
 /** Why there is no document, or none that may be kept. `no-room`: this edition of the site does not have the page. */
-export type DocumentReason = 'none' | 'no-room' | 'invalid' | 'wrong-holder' | 'truncated';
+export type DocumentReason = 'none' | 'no-room' | 'invalid' | 'wrong-holder' | 'truncated' | 'unreadable';
 
 /** The site's answer is not the document that was asked for; nothing was stored under a final name. */
 export class DocumentError extends Error {

@@ -66,6 +66,7 @@ export const errorCodes = {
   'DOCUMENT.INVALID': document,
   'DOCUMENT.WRONG_HOLDER': document,
   'DOCUMENT.TRUNCATED': { ...document, retriable: true },
+  'DOCUMENT.UNREADABLE': document,
   'PRIVACY.LEAK': { exitCode: 16, owner: 'privacy', retriable: false },
   INTERRUPTED: { exitCode: 130, owner: 'the person', retriable: true },
 } as const satisfies Record<string, CodeFacts>;

@@ -15,3 +15,8 @@ export type { UnlockWays } from './unlock-ways.ts';
 export { wrapText } from './wrap-text.ts';
 export { textTable, type TextTableOptions } from './text-table.ts';
 export { type Screen, TerminalVoice } from './terminal-voice.ts';
+export type { Difference } from './difference/difference.ts';
+export { differencePage } from './difference/difference-page.ts';
+export { differenceTable } from './difference/difference-table.ts';
+export { differenceWords } from './difference/difference-words.ts';
+export { deletionWords } from './deletion/deletion-words.ts';

@@ -1,4 +1,5 @@
 import { catalogue } from './messages/speak.ts';
+import { dayIn } from './day-in.ts';
 import type { Language } from './messages/wording.ts';
 import type { RunReport, StepReport } from './run-report.ts';
 import type { StepListener } from './step-recorder.ts';
@@ -42,7 +43,9 @@ export class TerminalVoice implements StepListener {
       const pages = document.pages ? `, ${document.pages} p.` : '';
       this.#screen.write(`${words.stored} ${document.path} (${document.bytes} bytes${pages})\n`);
     }
-    if (report.documents && report.status === 'ok') this.#screen.write(`${words.deleteAfterUse}\n`);
+    if (report.documents) {
+      this.#screen.write(`${words.deleteAfterUse(dayIn(this.#language, report.startedAt.slice(0, 10)))}\n`);
+    }
     if (report.session?.keptUntil) {
       this.#screen.write(`${words.sessionKept(report.session.keptUntil.slice(11, 16))}\n`);
     } else if (!report.loggedOut) this.#screen.write(`${words.stillSignedIn}\n`);

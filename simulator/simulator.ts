@@ -4,7 +4,7 @@ import type { SimulatorLog } from './control/index.ts';
 import type { FaultName } from './faults/index.ts';
 import type { Person } from './people/index.ts';
 import type { Authority, Credentials } from './pki/index.ts';
-import type { Edition } from './site/index.ts';
+import type { Edition, RecordChange } from './site/index.ts';
 
 /** A running simulator: the two sites, and the people with their cards. */
 export interface Simulator extends AsyncDisposable {
@@ -29,6 +29,8 @@ export interface Simulator extends AsyncDisposable {
    * `port`: default 61161, where pages look for it. Rejects (`EADDRINUSE`) when the port is taken.
    */
   installComponent(port?: number): Promise<InstalledComponent>;
+  /** Changes what the personnel office has about the person with this card; later documents tell it. */
+  changeRecord(cardNumber: string, change: RecordChange): void;
   /** Switches these faults on and all others off. */
   setFaults(names: readonly FaultName[]): void;
   /** Back to how it was at the start. */

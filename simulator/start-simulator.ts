@@ -62,6 +62,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     card: (cardNumber) => world.cards.card(cardNumber),
     credentials: (cardNumber) => world.cards.credentials(cardNumber),
     installComponent: (at) => componentOf(world, at),
+    changeRecord: (cardNumber, change) => {
+      world.records.change(cardNumber, change);
+    },
     setFaults: (names) => {
       setFaults(world, names);
     },

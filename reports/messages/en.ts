@@ -152,6 +152,10 @@ export const en: Catalogue = {
       message: 'The document came incomplete: {detail}',
       remedy: 'Try again; nothing was stored.',
     },
+    'DOCUMENT.UNREADABLE': {
+      message: 'A stored document cannot be compared: {detail}',
+      remedy: 'The new document is stored. Compare by eye, or delete the file that is named and run again.',
+    },
     'PRIVACY.LEAK': {
       message: 'Private data were found where none may be: {detail}',
       remedy: 'The file was not kept; report it.',
@@ -182,5 +186,5 @@ export const en: Catalogue = {
   stored: 'The document is at',
   sessionKept: (until) => `Still signed in, until ${until} at most; “ecpa log-out” ends it.`,
   sessionsEnded: (count) => (count === 0 ? 'No session was kept for this site.' : `Sessions ended: ${count}.`),
-  deleteAfterUse: 'Please delete it right after use, as the site asks.',
+  deleteAfterUse: (day) => `Downloaded on ${day}. The site asks you to delete it right after use: ecpa purge.`,
 };

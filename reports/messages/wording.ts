@@ -27,5 +27,6 @@ export interface Catalogue {
   readonly sessionKept: (until: string) => string;
   /** What `ecpa log-out` ended. */
   readonly sessionsEnded: (count: number) => string;
-  readonly deleteAfterUse: string;
+  /** `day`: when it was downloaded, as this language writes days. */
+  readonly deleteAfterUse: (day: string) => string;
 }

@@ -28,6 +28,8 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
     '更換簡要自述；會先顯示差異並詢問，舊文字另存成檔案',
   'the new text, in UTF-8': '新文字的檔案（UTF-8）',
   'do not ask': '不詢問',
+  'tell what has changed since the last one': '說明與上次相比的異動',
+  'show the document and delete it when you are done': '開啟文件供閱覽，完畢後即刪除',
 
   'end the session that --keep-session left open, here and at the site': '結束 --keep-session 保留的連線（本機與網站）',
 

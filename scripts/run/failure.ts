@@ -81,6 +81,7 @@ const documentCodes: Readonly<Record<DocumentReason, FixedCode>> = {
   invalid: 'DOCUMENT.INVALID',
   'wrong-holder': 'DOCUMENT.WRONG_HOLDER',
   truncated: 'DOCUMENT.TRUNCATED',
+  unreadable: 'DOCUMENT.UNREADABLE',
 };
 
 const requestCodes: Readonly<Record<RequestReason, FixedCode>> = {

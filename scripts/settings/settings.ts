@@ -37,6 +37,7 @@ export const settingsSchema = z.object({
   acceptConsent: toggle,
   keepSession: toggle,
   sessionMinutes: z.coerce.number('expected minutes').positive('expected more than 0 minutes').max(30).default(20),
+  viewer: z.string().min(1).optional(),
   quiet: toggle,
   verbose: toggle,
   live: toggle,

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { faultNames } from '../faults/index.ts';
 import type { World } from '../site/index.ts';
 import { controlCard } from './card-control.ts';
+import { controlRecord } from './record-control.ts';
 import { type ControlAnswer, ok, refuse } from './control-answer.ts';
 import { parseFaultNames } from './parse-fault-names.ts';
 import { setFaults } from './set-faults.ts';
@@ -39,6 +40,7 @@ async function answer(world: World, request: IncomingMessage): Promise<ControlAn
     case 'GET /cards':
       return ok(world.people.map(({ cardNumber }) => cardNumber));
     default:
+      if (/^PUT \/people\/./.test(path)) return controlRecord(world, path, body);
       return /^(GET|POST) \/cards\/./.test(path) ? controlCard(world, path, body) : refuse(404, 'unknown');
   }
 }

@@ -22,7 +22,11 @@ import { sendResume } from './my-data/send-resume.ts';
 export function myDataRoutes(world: World, skin: Skin): Routes {
   const { paths, ...views } = skin.myData;
   const menu = menuOf(skin.edition);
-  const member = (handle: MemberHandler): Handler => membersOnly(handle, () => timedOut(world, skin));
+  const member = (handle: MemberHandler): Handler =>
+    membersOnly(
+      (visit) => handle({ ...visit, person: world.records.of(visit.person) }),
+      () => timedOut(world, skin),
+    );
   const shownMenu = () =>
     menu.filter(({ id }) => !(id === 'Retirement' && world.faults.has('menu-without-retirement')));
   const view = ({ person }: MemberVisit): MyDataView => {

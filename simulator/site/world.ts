@@ -5,6 +5,7 @@ import type { Authority } from '../pki/index.ts';
 import type { Edition } from './edition.ts';
 import { CardRack } from './state/card-rack.ts';
 import { OneTimeTokens } from './state/one-time-tokens.ts';
+import { Records } from './state/records.ts';
 import { Sessions } from './state/sessions.ts';
 import { PersonnelDesk } from './state/personnel-desk.ts';
 import { SiteLog } from './state/site-log.ts';
@@ -32,6 +33,8 @@ export class World {
   readonly now: () => number;
   readonly cards: CardRack;
   readonly log = new SiteLog();
+  /** What the personnel offices have changed. */
+  readonly records = new Records();
   /** Requests for corrections, and statements that were written. */
   readonly desk = new PersonnelDesk();
   readonly sessions: Readonly<Record<'ecpa' | 'mydata', Sessions>>;
@@ -80,6 +83,7 @@ export class World {
     this.faults.reset();
     this.cards.renew();
     this.log.clear();
+    this.records.clear();
     this.desk.clear();
     this.consents.clear();
     this.captchas.clear();
