@@ -40,6 +40,7 @@ export async function everyCase(
     if (card.exchanges > mostExchanges) throw new Error(`${card.exchanges} commands`);
   });
   const numRuns = Math.round(cases * share);
+  test.setTimeout(Math.max(60_000, cases));
   await fc.assert(property, { numRuns, seed });
   const seconds = process.cpuUsage(begin).user / 1e6;
   test
