@@ -1,4 +1,5 @@
-export { readManifest, type ManifestEntry } from './manifest.ts';
+export { forgetEntries, type ManifestEntry, readManifest } from './manifest.ts';
+export { storedFiles, type StoredFile } from './stored-files.ts';
 export {
   type ComparedPart,
   type ComparedRow,

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { AddCommand } from './add-command.ts';
 import { addCardCommand } from './card-command.ts';
 import { addLogOutCommand } from './log-out-command.ts';
+import { addPurgeCommand } from './purge-command.ts';
 import { addResumeCommand } from './resume-command.ts';
 import { addReviewCommand } from './review-command.ts';
 import { addShowCommand } from './show-command.ts';
@@ -15,6 +16,7 @@ const additions: readonly AddCommand[] = [
   addReviewCommand,
   addStatementCommand,
   addLogOutCommand,
+  addPurgeCommand,
   addCardCommand,
   addSimulateCommand,
 ];

@@ -31,6 +31,11 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
   'tell what has changed since the last one': '說明與上次相比的異動',
   'show the document and delete it when you are done': '開啟文件供閱覽，完畢後即刪除',
 
+  'delete downloaded personal data and what else is private and left here': '刪除已下載的個人資料與留在本機的私人檔案',
+  'only what is older: 12h, 7d, 2w (default: 7d)': '只刪除較舊者：12h、7d、2w（預設：7d）',
+  'everything, however new': '全部，不論新舊',
+  'only list what would be deleted': '只列出會刪除的項目',
+
   'end the session that --keep-session left open, here and at the site': '結束 --keep-session 保留的連線（本機與網站）',
 
   'readers, cards, certificates and what is known of the tries left; spends no PIN':
