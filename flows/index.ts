@@ -8,7 +8,9 @@ export { logInByComponent, type LogInByComponentInput } from './log-in-by-compon
 export { logOut } from './log-out.ts';
 export { openMyData, type OpenMyDataInput } from './open-my-data.ts';
 export { askForCorrection, type AskForCorrectionInput } from './rooms/ask-for-correction.ts';
+export { downloadFiles, type DownloadFilesInput, type FileOutcome } from './rooms/download-files.ts';
 export { type AnnouncementsRead, readAnnouncements } from './rooms/read-announcements.ts';
+export { readFiles } from './rooms/read-files.ts';
 export { readProfile } from './rooms/read-profile.ts';
 export { readProgress } from './rooms/read-progress.ts';
 export { readPromotion } from './rooms/read-promotion.ts';

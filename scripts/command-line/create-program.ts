@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { AddCommand } from './add-command.ts';
 import { addCardCommand } from './card-command.ts';
+import { addFilesCommand } from './files-command.ts';
 import { addLogOutCommand } from './log-out-command.ts';
 import { addPurgeCommand } from './purge-command.ts';
 import { addResumeCommand } from './resume-command.ts';
@@ -15,6 +16,7 @@ const additions: readonly AddCommand[] = [
   addShowCommand,
   addReviewCommand,
   addStatementCommand,
+  addFilesCommand,
   addLogOutCommand,
   addPurgeCommand,
   addCardCommand,

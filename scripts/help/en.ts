@@ -50,6 +50,11 @@ export const en: HelpWords = {
         meaning: 'Stays signed in for the next command, which then needs no card.',
       },
     ],
+    files: [
+      { line: 'ecpa files', meaning: 'The list, with dates and sizes.' },
+      { line: "ecpa files '學位證書*' 兩吋相片.jpg", meaning: 'The files whose names fit; quote what has a *.' },
+      { line: 'ecpa files --all --json', meaning: 'Every file, in one login; what became of each.' },
+    ],
     show: [
       { line: 'ecpa show profile', meaning: 'Your basic data, as a table.' },
       { line: 'ecpa show review --section 學歷 --format xlsx', meaning: 'One section, also as a workbook.' },

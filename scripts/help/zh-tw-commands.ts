@@ -16,6 +16,10 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
   'announcements: store their files': 'announcements：下載公告的附件',
   'store it as a file that a spreadsheet opens': '另存為試算表可開啟的檔案',
 
+  'list 個人檔案夾, or download the files named; * and ? stand for others':
+    '列出個人檔案夾，或下載指名的檔案；* 與 ? 可代表其他字元',
+  'download every file': '下載所有檔案',
+
   'ask for a correction of your data; “ecpa show review” reads them': '申請修改資料；查看請用「ecpa show review」',
   'ask the personnel office for a correction, after showing what will be sent and asking':
     '向人事單位申請修改；會先顯示將送出的內容並詢問',
