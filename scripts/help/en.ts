@@ -73,6 +73,7 @@ export const en: HelpWords = {
     ],
     card: [
       { line: 'ecpa card --watch', meaning: 'Follows cards as they come and go.' },
+      { line: 'ecpa card --record card.jsonl', meaning: 'Also writes down what was said to the cards.' },
       { line: 'ecpa card trust TP00…', meaning: 'Lets a card be used again, after you have checked it yourself.' },
     ],
     'card trust': [{ line: 'ecpa card trust TP00000000000000', meaning: 'The number is printed on the card.' }],

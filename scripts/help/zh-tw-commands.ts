@@ -46,6 +46,7 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
     '讀卡機、卡片、憑證與最近得知的剩餘次數；不使用 PIN 碼',
   'show card numbers whole': '顯示完整卡號',
   'follow cards as they come and go': '持續顯示卡片的插入與取出',
+  'write down what is said to the cards, for finding faults; never a PIN': '記錄與卡片的往來以供查錯；絕不記錄 PIN 碼',
   'let a card be used again, after you have checked it yourself': '您親自確認後，允許卡片再次使用',
 
   'serve the simulated site, and a virtual card, until stopped': '啟動模擬網站與虛擬卡片，直到停止',

@@ -63,6 +63,7 @@ export const zhTw: HelpWords = {
     ],
     card: [
       { line: 'ecpa card --watch', meaning: '持續顯示卡片的插入與取出。' },
+      { line: 'ecpa card --record card.jsonl', meaning: '同時記錄與卡片的往來。' },
       { line: 'ecpa card trust TP00…', meaning: '您親自確認卡片後，允許再次使用。' },
     ],
     'card trust': [{ line: 'ecpa card trust TP00000000000000', meaning: '卡號印在卡片上。' }],
