@@ -4,9 +4,6 @@
  */
 export {
   handbook,
-  letterDocx,
-  letterPdf,
-  mosaicJpeg,
   resumeOdt,
   resumePdf,
   resumeTitle,

@@ -1,8 +1,9 @@
-import type { HicosCard } from './cards/index.ts';
+import type { HicosCard, NhiCard } from './cards/index.ts';
 import type { InstalledComponent } from './component/index.ts';
 import type { SimulatorLog } from './control/index.ts';
 import type { FaultName } from './faults/index.ts';
-import type { Person } from './people/index.ts';
+import type { InstalledNhiComponent } from './nhi/index.ts';
+import type { Agency, Person } from './people/index.ts';
 import type { Authority, Credentials } from './pki/index.ts';
 import type { Edition, RecordChange } from './site/index.ts';
 
@@ -16,12 +17,23 @@ export interface Simulator extends AsyncDisposable {
   readonly control: string;
   readonly edition: Edition;
   readonly people: readonly Person[];
-  /** Who issued the people's certificates; the one that eCPA trusts. */
+  /** Agencies with a 機關憑證. */
+  readonly agencies: readonly Agency[];
+  /** Who issued the certificates of people and agencies; the one that eCPA trusts. */
   readonly authority: Authority;
   /** What the sites and the cards have seen until now. */
   readonly log: SimulatorLog;
   /** The card with this number; the same one that the control interface speaks to. Rejects with `RangeError`. */
   card(cardNumber: string): Promise<HicosCard>;
+  /** The 健保卡 with this number. Throws `RangeError`. */
+  nhiCard(cardNumber: string): NhiCard;
+  /**
+   * Installs a stand-in for the 健保卡 component on this machine, with the first person's card in its reader; the login page
+   * looks for it there from then on. `port`: default 7777, 0 for a free one. Rejects (`EADDRINUSE`) when the port is taken.
+   */
+  installNhiComponent(port?: number): Promise<InstalledNhiComponent>;
+  /** The phone of a person (default: the first) agrees to the login by 行動自然人憑證 that waits. Gives whether one did. */
+  approveMobile(cardNumber?: string): boolean;
   /** What that card carries: for stand-ins that hold the same keys in another way. Rejects with `RangeError`. */
   credentials(cardNumber: string): Promise<Credentials>;
   /**

@@ -1,9 +1,10 @@
 import type { InstalledComponent } from './component/index.ts';
 import { serveControl, setFaults, simulatorLog } from './control/index.ts';
 import { type FaultName, FaultSwitches } from './faults/index.ts';
-import { person } from './people/index.ts';
+import { agency, person } from './people/index.ts';
 import { createAuthority } from './pki/index.ts';
 import { type Edition, listen, serveSites, siteRoutes, type Transform, World } from './site/index.ts';
+import type { InstalledNhiComponent } from './nhi/index.ts';
 import type { Simulator } from './simulator.ts';
 
 /** What a simulator is started with. */
@@ -32,8 +33,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const { edition, port = 0, faults = [], transform = unchanged } = options;
   const { people: count = 5, idleMs = halfAnHour, now = Date.now } = options;
   const people = Array.from({ length: count }, (_, index) => person(index));
+  const agencies = [agency(0)];
   const authority = await createAuthority();
-  const world = new World({ edition, people, authority, faults: new FaultSwitches(faults), idleMs, now });
+  const world = new World({ edition, people, agencies, authority, faults: new FaultSwitches(faults), idleMs, now });
   const routes = siteRoutes(world);
 
   const controlServer = await listen(serveControl(world));
@@ -55,11 +57,18 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     control,
     edition,
     people,
+    agencies,
     authority,
     get log() {
       return simulatorLog(world);
     },
     card: (cardNumber) => world.cards.card(cardNumber),
+    nhiCard: (cardNumber) => world.cards.nhiCard(cardNumber),
+    installNhiComponent: (at) => nhiComponentOf(world, at),
+    approveMobile: (cardNumber) => {
+      const person = cardNumber === undefined ? people[0] : people.find((one) => one.cardNumber === cardNumber);
+      return person !== undefined && world.mobileRequests.answer(person, 'approved');
+    },
     credentials: (cardNumber) => world.cards.credentials(cardNumber),
     installComponent: (at) => componentOf(world, at),
     changeRecord: (cardNumber, change) => {
@@ -92,4 +101,14 @@ async function componentOf(world: World, port: number | undefined): Promise<Inst
   const { cards, faults } = world;
   const card = { card: () => cards.card(holder.cardNumber), credentials: () => cards.credentials(holder.cardNumber) };
   return installComponent({ faults, holder, ...card }, port);
+}
+
+/** The stand-in for the 健保卡 component, with the first person's card. */
+async function nhiComponentOf(world: World, port: number | undefined): Promise<InstalledNhiComponent> {
+  const { installNhiComponent } = await import('./nhi/index.ts');
+  const [holder] = world.people;
+  if (!holder) throw new RangeError('the simulator has no people');
+  const component = await installNhiComponent({ faults: world.faults, holder, servers: world.nhi }, port);
+  world.nhiComponent = component.address;
+  return component;
 }

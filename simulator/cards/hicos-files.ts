@@ -1,13 +1,20 @@
-import type { Person } from '../people/index.ts';
 import type { Authority, Credentials } from '../pki/index.ts';
 import { type DedicatedFile, dedicatedFile, elementaryFile } from './card-file.ts';
 import { type CertificateName, certificateRoom, hicosFid, keyReference } from './hicos-layout.ts';
 import { hicosDirectories } from './hicos-directories.ts';
 import { tokenInfo } from './pkcs15-objects.ts';
 
+/** What a card has of its holder besides the certificates. */
+export interface HicosHolder {
+  /** 16 ASCII characters. */
+  readonly cardNumber: string;
+  readonly pin: string;
+}
+
 /** What is written onto a HiCOS card. */
 export interface HicosContent {
-  readonly person: Person;
+  /** Whose card it is: a person or an agency. */
+  readonly person: HicosHolder;
   readonly credentials: Credentials;
   /** The certificates of the CAs. */
   readonly authority: Pick<Authority, 'root' | 'issuer'>;

@@ -9,7 +9,7 @@ const hex = /^([0-9a-f]{2})+$/i;
  */
 export async function controlCard(world: World, path: string, body: string): Promise<ControlAnswer> {
   const [, number = '', what] = /^(?:GET|POST) \/cards\/([^/]+)\/(.+)$/.exec(path) ?? [];
-  const card = await world.cards.card(number).catch(() => undefined);
+  const card = await world.cards.anyCard(number).catch(() => undefined);
   if (!card) return refuse(404, 'nobody has this card');
   const verb = `${path.startsWith('GET') ? 'GET' : 'POST'} ${what ?? ''}`;
   if (verb === 'GET atr') return ok(Buffer.from(card.atr).toString('hex'));

@@ -4,6 +4,7 @@ import { faultNames } from '../faults/index.ts';
 import type { World } from '../site/index.ts';
 import { controlCard } from './card-control.ts';
 import { controlRecord } from './record-control.ts';
+import { answerMobile } from './mobile-control.ts';
 import { type ControlAnswer, ok, refuse } from './control-answer.ts';
 import { parseFaultNames } from './parse-fault-names.ts';
 import { setFaults } from './set-faults.ts';
@@ -33,10 +34,16 @@ async function answer(world: World, request: IncomingMessage): Promise<ControlAn
       return ok('');
     case 'GET /people':
       return ok(
-        world.people.map(({ name, cardNumber, pin, account, password }) => {
-          return { name, cardNumber, pin, account, password };
+        world.people.map(({ name, cardNumber, pin, account, password, nhiCardNumber, nhiPassword }) => {
+          return { name, cardNumber, pin, account, password, nhiCardNumber, nhiPassword };
         }),
       );
+    case 'GET /agencies':
+      return ok(world.agencies);
+    case 'POST /mobile/approve':
+      return answerMobile(world, 'approved', body);
+    case 'POST /mobile/decline':
+      return answerMobile(world, 'declined', body);
     case 'GET /cards':
       return ok(world.people.map(({ cardNumber }) => cardNumber));
     default:

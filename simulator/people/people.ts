@@ -37,6 +37,12 @@ function passwordOf(dice: Dice): string {
   return `${dice.one(letters).toUpperCase()}${dice.one(letters)}${dice.one(letters)}${dice.one(letters)}${dice.digits(6)}`;
 }
 
+/** The 健保卡密碼 of a batch's person: 2 letters, 6 digits. */
+function nhiPasswordOf(dice: Dice): string {
+  const letters = Array.from('abcdefghjkmnpqrstuvwxyz');
+  return `${dice.one(letters)}${dice.one(letters)}${dice.digits(6)}`;
+}
+
 /** An invented civil servant; the same index gives the same person. Throws `RangeError` when it is no whole number ≥ 0. */
 export function person(index: number): Person {
   if (!Number.isSafeInteger(index) || index < 0) throw new RangeError(`there is no person ${index}`);
@@ -60,5 +66,6 @@ export function person(index: number): Person {
     education: educationOf(dice, birthYear),
     family: familyOf(dice, surname, birthYear),
     statement: `${dice.one(openings)}${dice.one(closings)}`,
+    nhiPassword: nhiPasswordOf(dice),
   };
 }

@@ -54,6 +54,8 @@ export interface Person {
   readonly pin: string;
   /** The NHI card's number, 12 digits. */
   readonly nhiCardNumber: string;
+  /** 健保卡密碼, 6–12 characters; the NHI's servers know it, the card does not. */
+  readonly nhiPassword: string;
   readonly account: string;
   readonly password: string;
   readonly posts: readonly Post[];

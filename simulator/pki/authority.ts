@@ -1,6 +1,13 @@
-import type { Person } from '../people/index.ts';
 import type { Credentials } from './credentials.ts';
 import type { SignatureVerdict } from './signature-verdict.ts';
+
+/** Whom a certificate is made for. */
+export interface CertificateHolder {
+  readonly name: string;
+  readonly cardNumber: string;
+  /** 國民身分證統一編號; an agency has none, and its certificate names it as an organisation. */
+  readonly id?: string;
+}
 
 /** The simulator's certification authority: a root, an issuing CA, certificates, revocation and verification. */
 export interface Authority {
@@ -11,7 +18,7 @@ export interface Authority {
   /** Serial numbers (upper-case hex) that the next revocation list names; add to revoke. */
   readonly revoked: Set<string>;
   /** Makes two key pairs and their certificates; valid from two years ago for eight years unless told otherwise. */
-  issue(person: Person, options?: ValidityOptions): Promise<Credentials>;
+  issue(holder: CertificateHolder, options?: ValidityOptions): Promise<Credentials>;
   /** The issuing CA's revocation list (RFC 5280 §5), DER, signed now; `at` is its thisUpdate (default: now). */
   crl(at?: Date): Promise<Uint8Array>;
   /** Examines a CMS SignedData (RFC 5652 §5) down to the root and the revocation list; never throws. */

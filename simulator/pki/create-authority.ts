@@ -1,7 +1,6 @@
 import { certificateDer } from './certificate-issuer.ts';
 import { type CertificationAuthority, createCertificationAuthority } from './certification-authority.ts';
-import type { Person } from '../people/index.ts';
-import type { Authority, ValidityOptions, VerifyOptions } from './authority.ts';
+import type { Authority, CertificateHolder, ValidityOptions, VerifyOptions } from './authority.ts';
 import type { Credentials } from './credentials.ts';
 import { distinguishedName } from './distinguished-name.ts';
 import { keyUsageBit } from './extensions.ts';
@@ -24,11 +23,11 @@ class SimulatedAuthority implements Authority {
     this.issuer = certificateDer(issuer.certificate);
   }
 
-  async issue(person: Person, options: ValidityOptions = {}): Promise<Credentials> {
+  async issue(holder: CertificateHolder, options: ValidityOptions = {}): Promise<Credentials> {
     const { digitalSignature, keyEncipherment, dataEncipherment } = keyUsageBit;
     const [signing, encipherment] = await Promise.all([
-      certifyHolder(this.#issuer, person, { ...options, usage: digitalSignature }),
-      certifyHolder(this.#issuer, person, { ...options, usage: keyEncipherment | dataEncipherment }),
+      certifyHolder(this.#issuer, holder, { ...options, usage: digitalSignature }),
+      certifyHolder(this.#issuer, holder, { ...options, usage: keyEncipherment | dataEncipherment }),
     ]);
     return { signing, encipherment };
   }

@@ -7,7 +7,7 @@ import {
   Sequence,
   Set as Asn1Set,
 } from 'asn1js';
-import { AuthorityKeyIdentifier, BasicConstraints, Extension } from 'pkijs';
+import { AuthorityKeyIdentifier, BasicConstraints, Extension, GeneralName, GeneralNames } from 'pkijs';
 import { oid } from './object-identifiers.ts';
 
 /** Bits of keyUsage (RFC 5280 §4.2.1.3) in their first octet. */
@@ -50,4 +50,16 @@ export function lastFourOfId(id: string): Extension {
   const values = new Asn1Set({ value: [new PrintableString({ value: id.slice(-4) })] });
   const attribute = new Sequence({ value: [new ObjectIdentifier({ value: oid.lastFourOfId }), values] });
   return extension(oid.subjectDirectoryAttributes, new Sequence({ value: [attribute] }));
+}
+
+/** extKeyUsage of a TLS server (RFC 5280 §4.2.1.12). */
+export function serverAuthentication(): Extension {
+  return extension(oid.extKeyUsage, new Sequence({ value: [new ObjectIdentifier({ value: oid.serverAuth })] }));
+}
+
+/** subjectAltName with one DNS name (RFC 5280 §4.2.1.6). */
+export function subjectAlternativeName(host: string): Extension {
+  const dnsName = 2;
+  const names = new GeneralNames({ names: [new GeneralName({ type: dnsName, value: host })] });
+  return extension(oid.subjectAltName, names.toSchema());
 }

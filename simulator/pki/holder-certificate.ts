@@ -1,8 +1,7 @@
 import { generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
 import { PublicKeyInfo } from 'pkijs';
-import type { Person } from '../people/index.ts';
-import type { ValidityOptions } from './authority.ts';
+import type { CertificateHolder, ValidityOptions } from './authority.ts';
 import { certificateDer, type CertificateIssuer, issueCertificate } from './certificate-issuer.ts';
 import type { CertifiedKey } from './credentials.ts';
 import { distinguishedName } from './distinguished-name.ts';
@@ -14,14 +13,14 @@ const makeKeyPair = promisify(generateKeyPair);
 const year = 365.25 * 24 * 3600 * 1000;
 
 /** The serialNumber of a holder's name: 16 digits, made from the card number. */
-function holderNumber({ cardNumber }: Person): string {
+function holderNumber({ cardNumber }: CertificateHolder): string {
   return cardNumber.replace(/\D/g, '').padStart(16, '0');
 }
 
-/** Makes an RSA-2048 key (on the thread pool) and a certificate of MOICA's kind for it, with these keyUsage bits. */
+/** Makes an RSA-2048 key (on the thread pool) and a certificate for it, with these keyUsage bits: of MOICA's kind, or an agency's. */
 export async function certifyHolder(
   issuer: CertificateIssuer,
-  person: Person,
+  holder: CertificateHolder,
   options: ValidityOptions & { readonly usage: number },
 ): Promise<CertifiedKey> {
   const { notBefore = new Date(Date.now() - 2 * year), notAfter = new Date(Date.now() + 6 * year), usage } = options;
@@ -29,13 +28,13 @@ export async function certifyHolder(
   const certificate = await issueCertificate(issuer, {
     subject: distinguishedName([
       ['countryName', 'TW'],
-      ['commonName', person.name],
-      ['serialNumber', holderNumber(person)],
+      [holder.id === undefined ? 'organizationName' : 'commonName', holder.name],
+      ['serialNumber', holderNumber(holder)],
     ]),
     publicKey: PublicKeyInfo.fromBER(Uint8Array.from(publicKey.export({ type: 'spki', format: 'der' }))),
     notBefore,
     notAfter,
-    extensions: [keyUsage(usage), lastFourOfId(person.id)],
+    extensions: [keyUsage(usage), ...(holder.id === undefined ? [] : [lastFourOfId(holder.id)])],
   });
   return { privateKey, certificate: certificateDer(certificate), serial: serialToHex(certificate.serialNumber) };
 }

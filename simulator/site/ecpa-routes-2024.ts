@@ -1,9 +1,12 @@
 import { page, redirect, text } from './http/reply.ts';
-import { type Handler, membersOnly, type Routes } from './http/routes.ts';
+import type { Handler, Routes } from './http/routes.ts';
 import { applicationGroups } from './content/applications.ts';
 import { checkPassword, enterWithAccount, findAccount } from './login/account-login.ts';
+import { accountNotice } from './login/account-notice.ts';
 import { loginView } from './login/login-view.ts';
+import { mobileLoginRoutes } from './login/mobile-login.ts';
 import type { Skin } from './skins/skin.ts';
+import { accountNoticeHtml } from './views/2024/account-notice.ts';
 import { homePage } from './views/2024/home-page.ts';
 import type { World } from './world.ts';
 
@@ -21,11 +24,13 @@ export function ecpaRoutes2024(world: World, { edition, ecpa }: Skin): Routes {
   const { accountTickets } = world;
 
   const first: Handler = (visit) =>
-    visit.session.person ? redirect(ecpa.paths.menu) : page(homePage(loginView(world, visit)));
+    visit.session.member ? redirect(ecpa.paths.menu) : page(homePage(loginView(world, visit)));
 
-  const ticket: Handler = ({ form }) => {
-    const found = checkPassword(world, form.get('account') ?? '', form.get('password') ?? '');
-    return typeof found === 'string' ? refused : text(accountTickets.issue(found));
+  const ticket: Handler = (visit) => {
+    const found = checkPassword(world, visit);
+    if (typeof found !== 'string') return text(accountTickets.issue(found));
+    const notice = accountNotice(found, ecpa.paths);
+    return notice ? page(accountNoticeHtml(notice)) : refused;
   };
 
   const enter: Handler = (visit) => {
@@ -41,12 +46,13 @@ export function ecpaRoutes2024(world: World, { edition, ecpa }: Skin): Routes {
   };
 
   return {
+    ...mobileLoginRoutes(world),
     'GET /': first,
     'GET /uIAM/clogin.asp': () => redirect(ecpa.paths.login),
     'GET /webform/clogin.aspx': (visit) => page(ecpa.login(loginView(world, visit))),
     'POST /Home/GetUID': ({ form }) => text(findAccount(world, form.get('account') ?? '')?.id ?? ''),
     'POST /Home/GetApTicketV2': ticket,
     'POST /Home/EnterTwoWayLog': enter,
-    'POST /Home/EnterApplicationTwoWay': membersOnly(enterApplication, () => refused),
+    'POST /Home/EnterApplicationTwoWay': (visit) => (visit.session.member ? enterApplication(visit) : refused),
   };
 }

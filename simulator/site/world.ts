@@ -1,9 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { FaultSwitches } from '../faults/index.ts';
-import type { Person } from '../people/index.ts';
+import type { Agency, Person } from '../people/index.ts';
 import type { Authority } from '../pki/index.ts';
 import type { Edition } from './edition.ts';
+import { AccountLocks } from './state/account-locks.ts';
 import { CardRack } from './state/card-rack.ts';
+import { MobileRequests } from './state/mobile-requests.ts';
+import { NhiServers } from './state/nhi-servers.ts';
 import { OneTimeTokens } from './state/one-time-tokens.ts';
 import { Records } from './state/records.ts';
 import { Sessions } from './state/sessions.ts';
@@ -14,6 +17,7 @@ import { SiteLog } from './state/site-log.ts';
 export interface WorldSeed {
   readonly edition: Edition;
   readonly people: readonly Person[];
+  readonly agencies: readonly Agency[];
   readonly authority: Authority;
   readonly faults: FaultSwitches;
   /** How long a session may be idle, in ms. */
@@ -28,6 +32,7 @@ const minute = 60_000;
 export class World {
   readonly edition: Edition;
   readonly people: readonly Person[];
+  readonly agencies: readonly Agency[];
   readonly authority: Authority;
   readonly faults: FaultSwitches;
   readonly now: () => number;
@@ -37,6 +42,14 @@ export class World {
   readonly records = new Records();
   /** Requests for corrections, and statements that were written. */
   readonly desk = new PersonnelDesk();
+  /** Accounts that wrong passwords have locked. */
+  readonly accountLocks: AccountLocks;
+  /** Logins that wait for a phone. */
+  readonly mobileRequests: MobileRequests;
+  /** What the NHI's servers know, which the installed 健保卡 component asks. */
+  readonly nhi = new NhiServers();
+  /** Where the login page looks for that component; another port where its own is taken. */
+  nhiComponent = 'wss://localhost:7777/echo';
   readonly sessions: Readonly<Record<'ecpa' | 'mydata', Sessions>>;
   /** What a card has to sign, bound to the id of a session. */
   readonly challenges: OneTimeTokens<string>;
@@ -54,13 +67,16 @@ export class World {
   origins: Readonly<Record<'ecpa' | 'mydata', string>> = { ecpa: '', mydata: '' };
 
   constructor(seed: WorldSeed) {
-    const { edition, people, authority, faults, idleMs, now } = seed;
+    const { edition, people, agencies, authority, faults, idleMs, now } = seed;
     this.edition = edition;
     this.people = people;
+    this.agencies = agencies;
     this.authority = authority;
     this.faults = faults;
     this.now = now;
-    this.cards = new CardRack({ people, authority, faults, now });
+    this.cards = new CardRack({ holders: [...people, ...agencies], authority, faults, now });
+    this.accountLocks = new AccountLocks(now);
+    this.mobileRequests = new MobileRequests(now);
     this.sessions = { ecpa: new Sessions({ idleMs, now }), mydata: new Sessions({ idleMs, now }) };
     this.challenges = new OneTimeTokens({
       make: () => randomBytes(33).toString('base64'),
@@ -85,6 +101,8 @@ export class World {
     this.log.clear();
     this.records.clear();
     this.desk.clear();
+    this.accountLocks.clear();
+    this.mobileRequests.clear();
     this.consents.clear();
     this.captchas.clear();
     for (const sessions of Object.values(this.sessions)) sessions.clear();

@@ -74,10 +74,11 @@ test('logs what the site saw, and forgets it on reset', async ({ simulator, hold
 test('tells the people with what they need to log in', async ({ simulator }) => {
   const { body } = await askJson(`${simulator.control}/people`);
   expect(body).toEqual(
-    simulator.people.map(({ name, cardNumber, pin, account, password }) => {
-      return { name, cardNumber, pin, account, password };
+    simulator.people.map(({ name, cardNumber, pin, account, password, nhiCardNumber, nhiPassword }) => {
+      return { name, cardNumber, pin, account, password, nhiCardNumber, nhiPassword };
     }),
   );
+  expect((await askJson(`${simulator.control}/agencies`)).body).toEqual(simulator.agencies);
 });
 
 test('hands commands to the one card that there is of a person', async ({ simulator, holder }) => {

@@ -78,36 +78,31 @@ for (const edition of editions) {
   });
 }
 
-test('shows a PDF in a new tab in 2020', async ({ simulators, chromium }) => {
-  const { simulator } = await simulators('2020');
-  simulator.reset();
-  const context = await chromium.newContext();
-  const page = await context.newPage();
-  const [holder] = simulator.people;
-  await page.goto(simulator.ecpa);
-  const account = page.getByRole('group', { name: '帳號登入' });
-  await account.getByLabel('帳號').fill(holder?.account ?? '');
-  await account.getByLabel('密碼').fill(holder?.password ?? '');
-  await account.getByRole('button', { name: '登入' }).click();
-  const mydata = await openMyDataFrom(page);
-  await mydata.getByRole('link', { name: '履歷表下載' }).click();
-  await mydata.getByLabel('履歷表種類').selectOption('簡式履歷表');
-  const answered = context.waitForEvent('response', (response) => response.url().endsWith('_file.asp'));
-  const opened = mydata.waitForEvent('popup');
-  await mydata.getByRole('button', { name: '下載' }).click();
-  await opened;
-  const headers = await (await answered).allHeaders();
-  expect(headers['content-type']).toBe('application/pdf');
-  expect(headers['content-disposition']).toMatch(/^inline; filename="/);
-  expect(simulator.log.documents).toMatchObject([{ form: 'brief', format: 'pdf' }]);
-  await context.close();
+test.describe('edition 2020', () => {
+  test.use({ edition: '2020' });
+
+  test('shows a PDF in a new tab', async ({ page, context, column, sign, simulator }) => {
+    await standIn(context, sign);
+    await column.pin.fill('123456');
+    await column.logIn.click();
+    const mydata = await openMyDataFrom(page);
+    await mydata.getByRole('link', { name: '履歷表下載' }).click();
+    await mydata.getByLabel('履歷表種類').selectOption('簡式履歷表');
+    const answered = context.waitForEvent('response', (response) => response.url().endsWith('_file.asp'));
+    const opened = mydata.waitForEvent('popup');
+    await mydata.getByRole('button', { name: '下載' }).click();
+    await opened;
+    const headers = await (await answered).allHeaders();
+    expect(headers['content-type']).toBe('application/pdf');
+    expect(headers['content-disposition']).toMatch(/^inline; filename="/);
+    expect(simulator.log.documents).toMatchObject([{ form: 'brief', format: 'pdf' }]);
+  });
 });
 
-test('downloads a file with its Chinese name in 2024', async ({ page, simulator, holder }) => {
-  const account = page.getByRole('region', { name: '帳號密碼登入' });
-  await account.getByLabel('帳號').fill(holder.account);
-  await account.getByLabel('密碼').fill(holder.password);
-  await account.getByRole('button', { name: '登入' }).click();
+test('downloads a file with its Chinese name in 2024', async ({ page, context, column, sign, simulator }) => {
+  await standIn(context, sign);
+  await column.pin.fill('123456');
+  await column.logIn.click();
   const mydata = await openMyDataFrom(page);
   await mydata.getByRole('link', { name: '履歷表下載' }).click();
   await mydata.getByRole('radio', { name: 'ODT' }).check();

@@ -33,6 +33,19 @@ export async function signIn(simulator: Simulator, holder: Person, ecpa: SiteCli
   return ecpa.ask(places[edition].verify, { form });
 }
 
+/** Signs in at eCPA with the holder's account and password. */
+export async function signInByAccount(edition: Edition, holder: Person, ecpa: SiteClient): Promise<void> {
+  const { account, id, password } = holder;
+  await ecpa.ask(places[edition].login);
+  if (edition === '2020') {
+    await ecpa.ask('/login.asp', { form: { account, password } });
+    return;
+  }
+  const { text } = await ecpa.ask('/Home/GetApTicketV2', { form: { account: id, password, ApID: 'ecpa' } });
+  const entry = { account: id, loginType: '0', sn: '', ticket: text, appId: 'ecpa' };
+  await ecpa.ask('/Home/EnterTwoWayLog', { form: entry });
+}
+
 /** The ticket that eCPA gives for MyData. */
 export async function ticketFor(ecpa: SiteClient, edition: Edition): Promise<string> {
   const { text } = await ecpa.ask(places[edition].enter);

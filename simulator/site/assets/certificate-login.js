@@ -1,4 +1,4 @@
-/* global window, setTimeout, clearTimeout */
+/* global window, clearTimeout */
 
 /** Where the local component (HiPKI) answers; messages from any other origin are not listened to. */
 const component = 'http://localhost:61161';

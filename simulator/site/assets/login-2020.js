@@ -1,13 +1,26 @@
 /* global document, alert */
 import { prepareCertificateLogin } from './certificate-login.js';
+import { prepareHealthCardLogin } from './health-card-login.js';
 
-const form = /** @type {HTMLFormElement} */ (document.getElementById('certificateForm'));
-const logIn = prepareCertificateLogin(form, (message) => {
+/** @param {string} id */
+const formWith = (id) => /** @type {HTMLFormElement} */ (document.getElementById(id));
+
+/** @param {string} message */
+const tell = (message) => {
   alert(message);
-});
+};
+
+const form = formWith('certificateForm');
+const logIn = prepareCertificateLogin(form, tell);
+const logInByHealthCard = prepareHealthCardLogin(formWith('healthCardForm'), tell);
 
 form.onsubmit = () => {
-  logIn();
+  const field = /** @type {HTMLInputElement | null} */ (form.querySelector('#pinCode'));
+  if (/** @type {RadioNodeList} */ (form.elements.namedItem('kind')).value === 'nhi' && field) {
+    const password = field.value;
+    field.value = '';
+    void logInByHealthCard(password);
+  } else logIn();
   return false;
 };
 

@@ -1,5 +1,7 @@
-/* global document, window, fetch, location, URLSearchParams */
+/* global document, window, fetch, location */
 import { prepareCertificateLogin } from './certificate-login.js';
+import { prepareHealthCardLogin } from './health-card-login.js';
+import { prepareMobileLogin } from './mobile-login.js';
 
 const notice = /** @type {HTMLElement} */ (document.getElementById('loginMessage'));
 
@@ -36,17 +38,37 @@ async function post(path, fields) {
 }
 
 /**
+ * @param {string} id
+ * @returns {string | undefined}
+ */
+function valueOf(id) {
+  return /** @type {HTMLInputElement | null} */ (document.getElementById(id))?.value;
+}
+
+/**
+ * Shows what the site sent in place of a ticket, with its link.
+ * @param {string} markup
+ */
+function showNotice(markup) {
+  notice.innerHTML = markup;
+  notice.hidden = false;
+  return '';
+}
+
+/**
  * Logs in by account; gives what went wrong, or nothing.
  * @param {string} alias
  * @param {string} password
  */
 async function enter(alias, password) {
   const account = await post('/Home/GetUID', { account: alias });
-  const ticket = account && (await post('/Home/GetApTicketV2', { account, password, ApID: 'ecpa' }));
+  const captcha = valueOf('accountCaptcha');
+  const fields = { account, password, ApID: 'ecpa', ...(captcha === undefined ? {} : { captcha }) };
+  const ticket = account && (await post('/Home/GetApTicketV2', fields));
   if (!ticket || ticket === '0') return '帳號或密碼錯誤';
-  if (ticket.includes('請先啟用')) return '請先啟用帳號';
-  const fields = { account, loginType: '0', sn: '', ticket, appId: 'ecpa' };
-  if ((await post('/Home/EnterTwoWayLog', fields)) !== '0') return '登入失敗';
+  if (!/^[\dA-F]{100,}$/i.test(ticket)) return showNotice(ticket);
+  const entry = { account, loginType: '0', sn: '', ticket, appId: 'ecpa' };
+  if ((await post('/Home/EnterTwoWayLog', entry)) !== '0') return '登入失敗';
   location.href = '/Home/Index';
   return '';
 }
@@ -71,12 +93,23 @@ function startIdPas(event) {
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById('certificateForm'));
 onTrustedClick('certificateLogin', prepareCertificateLogin(form, tell));
-onTrustedClick('healthCardLogin', () => {
-  tell('尚未安裝健保卡網路服務元件');
-});
-onTrustedClick('mobileLogin', () => {
-  tell('行動自然人憑證服務目前無法連線');
-});
+const healthCardForm = /** @type {HTMLFormElement | null} */ (document.getElementById('healthCardForm'));
+if (healthCardForm) {
+  const logInByHealthCard = prepareHealthCardLogin(healthCardForm, tell);
+  const logInByPhone = prepareMobileLogin(tell);
+  onTrustedClick('healthCardLogin', () => {
+    const field = /** @type {HTMLInputElement} */ (document.getElementById('healthCardPassword'));
+    const password = field.value;
+    field.value = '';
+    void logInByHealthCard(password);
+  });
+  onTrustedClick('mobileLogin', () => {
+    const id = valueOf('mobileId');
+    if (id) void logInByPhone(id);
+    else tell('請輸入身分證統一編號');
+  });
+  onTrustedClick('mobileQrLogin', () => void logInByPhone(''));
+}
 Object.assign(window, { startIdPas });
 
 // The buttons wait for this script: a click before it would post a form without a signature.

@@ -1,4 +1,4 @@
-/* global document, window, fetch, URLSearchParams, Element, HTMLButtonElement */
+/* global document, window, fetch, Element, HTMLButtonElement */
 
 /**
  * Groups of 應用系統: a click opens or closes the list below.

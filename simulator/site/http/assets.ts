@@ -5,9 +5,11 @@ const assets: Readonly<Record<string, string>> = {
   '2020.css': 'text/css; charset=utf-8',
   '2024.css': 'text/css; charset=utf-8',
   'certificate-login.js': 'text/javascript; charset=utf-8',
+  'health-card-login.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
   'login-2020.js': 'text/javascript; charset=utf-8',
   'login-2024.js': 'text/javascript; charset=utf-8',
+  'mobile-login.js': 'text/javascript; charset=utf-8',
   'site-2020.js': 'text/javascript; charset=utf-8',
   'site-2024.js': 'text/javascript; charset=utf-8',
 };

@@ -29,9 +29,9 @@ export function drawCaptcha(world: World, session: Session): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="110" height="40"><rect width="110" height="40" fill="#eef3e2"/><g fill="none" stroke="#35507a" stroke-width=".5" stroke-linejoin="round">${paths.join('')}</g><path d="${noise}" stroke="#b99"/></svg>`;
 }
 
-/** Whether the visitor read the picture right; always, when none is asked for. */
-export function isCaptchaRight(world: World, visit: Visit): boolean {
-  if (!world.faults.has('captcha')) return true;
+/** Whether the visitor read the picture right; always, when none is asked for (`fault` asks for it). */
+export function isCaptchaRight(world: World, visit: Visit, fault: 'captcha' | 'captcha-account'): boolean {
+  if (!world.faults.has(fault)) return true;
   const shown = world.captchas.get(visit.session.id);
   world.captchas.delete(visit.session.id);
   return shown !== undefined && visit.form.get('captcha') === shown;

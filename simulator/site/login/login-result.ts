@@ -8,6 +8,11 @@ export type LoginRefusal =
   | 'unknown-person'
   | 'wrong-password'
   | 'wrong-captcha'
+  | 'account-locked'
+  | 'account-inactive'
+  | 'password-old'
+  | 'nhi-signature'
+  | 'wrong-nhi-password'
   | 'signed-in-elsewhere'
   | 'rejected';
 
@@ -28,6 +33,11 @@ export const refusalMessages: Readonly<Record<LoginRefusal, string>> = {
   'unknown-person': '查無此憑證對應之人員',
   'wrong-password': '帳號或密碼錯誤',
   'wrong-captcha': '驗證碼錯誤',
+  'account-locked': '帳號已鎖定：密碼連續輸入錯誤 5 次，請於 15 分鐘後再試',
+  'account-inactive': '帳號尚未啟用，請先啟用帳號',
+  'password-old': '密碼已逾有效期限，請先變更密碼',
+  'nhi-signature': '健保卡驗證失敗，請重新登入',
+  'wrong-nhi-password': '健保卡密碼錯誤',
   'signed-in-elsewhere': '您已在其他電腦登入，請先登出，或於 30 分鐘後再試',
   rejected: '登入失敗，請洽服務機關人事單位',
 };

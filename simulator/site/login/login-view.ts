@@ -7,11 +7,19 @@ import { noticeFor } from './timed-out.ts';
 const lateness = 6000;
 
 /** What the login page shows to a visitor, with a new challenge. */
-export function loginView({ challenges, faults }: World, visit: Visit, message?: string): LoginView {
+export function loginView(
+  world: World,
+  visit: Visit,
+  told: Partial<Pick<LoginView, 'message' | 'help'>> = {},
+): LoginView {
+  const { challenges, faults, nhiComponent } = world;
   return {
     challenge: challenges.issue(visit.session.id),
-    message: message ?? noticeFor(visit.query),
+    message: told.message ?? noticeFor(visit.query),
+    help: told.help,
+    nhiComponent,
     hasCaptcha: faults.has('captcha'),
+    hasAccountCaptcha: faults.has('captcha-account'),
     hasPinField: !faults.has('login-without-pin-field'),
     popupDelay: faults.has('popup-late') ? lateness : 0,
   };

@@ -6,6 +6,6 @@ export function enterWithTicket(world: World, visit: Visit): boolean {
   const ticket = visit.form.get('APReqEncodedData') ?? visit.query.get('ticket') ?? '';
   const person = world.handOverTickets.redeem(ticket);
   if (!person || visit.referrer !== world.origins.ecpa || world.faults.has('mydata-refused')) return false;
-  world.sessions.mydata.signIn(visit.session, person);
+  world.sessions.mydata.signIn(visit.session, { person, way: 'certificate' });
   return true;
 }

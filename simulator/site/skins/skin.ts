@@ -16,6 +16,14 @@ export interface EcpaPaths {
   readonly login: string;
   /** Where the form with the signature is posted. */
   readonly certificateLogin: string;
+  /** Where the form with the 健保卡's answers is posted. */
+  readonly healthCardLogin: string;
+  /** 帳號啟用 */
+  readonly activation: string;
+  /** 變更密碼 */
+  readonly passwordChange: string;
+  /** 忘記密碼 */
+  readonly forgottenPassword: string;
   /** Where somebody is after the login. */
   readonly menu: string;
   readonly applications: string;
@@ -36,8 +44,6 @@ export interface MyDataPaths {
   readonly attachment: string;
   /** Sends a month's 待遇表 as a file; absent where the edition has none. */
   readonly salaryFile?: string;
-  /** Sends a file of 個人檔案夾; query `no`. */
-  readonly personalFile: string;
   readonly logOut: string;
   /** Path of the page with an id. */
   page(id: string): string;

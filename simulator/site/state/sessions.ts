@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { Person } from '../../people/index.ts';
-import type { Session } from './session.ts';
+import type { Member, Session } from './session.ts';
 
 interface StoredSession extends Session {
   id: string;
-  person: Person | undefined;
+  member: Member | undefined;
+  person: Member['person'];
   lastSeen: number;
 }
 
@@ -28,10 +28,10 @@ export class Sessions {
 
   /** How many people are signed in. */
   get signedIn(): number {
-    return [...this.#stored.values()].filter((session) => session.person && this.#isAlive(session)).length;
+    return [...this.#stored.values()].filter((session) => session.member && this.#isAlive(session)).length;
   }
 
-  /** Ids of all sessions that a person had, ended ones too. */
+  /** Ids of all sessions that somebody was signed in with, ended ones too. */
   get memberIds(): readonly string[] {
     return this.#memberIds;
   }
@@ -45,14 +45,14 @@ export class Sessions {
       return known;
     }
     if (known) this.#stored.delete(known.id);
-    const session = { id: newId(), person: undefined, lastSeen: now };
+    const session = { id: newId(), member: undefined, person: undefined, lastSeen: now };
     this.#stored.set(session.id, session);
     return session;
   }
 
-  /** Signs a person in under a new id, so that an id known before the login is worth nothing after it. */
-  signIn(session: Session, person: Person): void {
-    this.#renew(session, person);
+  /** Signs somebody in under a new id, so that an id known before the login is worth nothing after it. */
+  signIn(session: Session, member: Member): void {
+    this.#renew(session, member);
   }
 
   /** Signs out, under a new id. */
@@ -66,13 +66,14 @@ export class Sessions {
     this.#memberIds.length = 0;
   }
 
-  #renew(session: Session, person: Person | undefined): void {
+  #renew(session: Session, member: Member | undefined): void {
     const stored = this.#stored.get(session.id);
     if (!stored) return;
     this.#stored.delete(stored.id);
     stored.id = newId();
-    stored.person = person;
-    if (person) this.#memberIds.push(stored.id);
+    stored.member = member;
+    stored.person = member?.person;
+    if (member) this.#memberIds.push(stored.id);
     this.#stored.set(stored.id, stored);
   }
 

@@ -1,9 +1,10 @@
-/** A login that was tried: by card (`cardNumber`) or by account. */
+/** A login that was tried: by card (`cardNumber`, also of a 健保卡), by account, or by phone (`mobile`, the account of who held it). */
 export interface LoginEntry {
   /** ISO 8601. */
   readonly at: string;
   readonly cardNumber?: string;
   readonly account?: string;
+  readonly mobile?: string;
   readonly outcome: 'signed-in' | 'rejected';
   /** Why it was rejected. */
   readonly reason?: string;
@@ -19,12 +20,10 @@ export interface LogoutEntry {
 /** A document as it was sent: its very bytes, and whose card asked for it. */
 export interface DocumentEntry {
   readonly at: string;
-  readonly kind: 'resume' | 'salary' | 'file' | 'order';
+  readonly kind: 'resume' | 'salary';
   /** Of a résumé. */
   readonly form?: 'general' | 'brief';
-  readonly format?: 'pdf' | 'odt';
-  /** Of a file of 個人檔案夾 and of an electronic order. */
-  readonly name?: string;
+  readonly format: 'pdf' | 'odt';
   readonly bytes: number;
   /** Hex. */
   readonly sha256: string;

@@ -1,8 +1,7 @@
-import type { Person } from '../../people/index.ts';
 import type { Document } from './document.ts';
 
 /** A page of eCPA, before header, navigation and footer are put around it. */
 export interface EcpaPage extends Document {
   /** Who is signed in. */
-  readonly person?: Person;
+  readonly person?: { readonly name: string };
 }

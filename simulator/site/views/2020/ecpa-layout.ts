@@ -1,13 +1,12 @@
 import { html, type Html } from '../../http/html.ts';
 import { helpDesk } from '../../content/home-texts.ts';
-import type { Person } from '../../../people/index.ts';
 import type { EcpaPage } from '../ecpa-page.ts';
 import { wholePage } from '../document.ts';
 import { ecpaPaths } from './paths.ts';
 
 const guestEntries: readonly string[] = ['首頁', '最新公告', '主題投票', '機關組織'];
 
-function navigation(person: Person | undefined): Html {
+function navigation(person: EcpaPage['person']): Html {
   if (!person) {
     return html`<nav class="bar" aria-label="主選單">
       <ul>

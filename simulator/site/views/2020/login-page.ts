@@ -1,50 +1,63 @@
 import { businessLinks, importantMessages } from '../../content/home-texts.ts';
 import { html, type Html, type HtmlPart, scriptValue } from '../../http/html.ts';
 import type { LoginView } from '../../skins/ecpa-views.ts';
+import { healthCardForm } from '../health-card-form.ts';
 import { viewState } from '../view-state.ts';
 import { ecpaLayout } from './ecpa-layout.ts';
 import { ecpaPaths } from './paths.ts';
 
-const accountForm = html`<form method="post" action="/login.asp">
-  <fieldset>
-    <legend>帳號登入</legend>
-    <p><label for="account">帳號</label><input id="account" name="account" type="text" autocomplete="off" /></p>
-    <p><label for="password">密碼</label><input id="password" name="password" type="password" autocomplete="off" /></p>
-    <p class="act"><button type="submit">登入</button> <a href="/" class="small">忘記密碼</a></p>
-  </fieldset>
-</form>`;
+const captchaField = (id: string): Html =>
+  html`<p>
+      <label for="${id}">驗證碼</label
+      ><input id="${id}" name="captcha" type="text" size="6" maxlength="4" autocomplete="off" />
+    </p>
+    <p class="act"><img src="/captcha.aspx" width="110" height="40" alt="圖形驗證" /></p>`;
 
-const captchaField = html`<p>
-    <label for="captcha">驗證碼</label
-    ><input id="captcha" name="captcha" type="text" size="6" maxlength="4" autocomplete="off" />
-  </p>
-  <p class="act"><img src="/captcha.aspx" width="110" height="40" alt="圖形驗證" /></p>`;
-
-const pinField = html`<p>
-  <label for="pinCode">密碼</label><input id="pinCode" type="password" maxlength="8" autocomplete="off" />
-</p>`;
-
-function certificateForm({ challenge, hasCaptcha, hasPinField, popupDelay }: LoginView): Html {
-  return html`<form
-    id="certificateForm"
-    method="post"
-    action="${ecpaPaths.certificateLogin}"
-    data-popup-delay="${popupDelay}"
-  >
+const accountForm = ({ hasAccountCaptcha, help }: LoginView): Html =>
+  html`<form method="post" action="/login.asp">
     <fieldset>
-      <legend>憑證登入</legend>
-      <p class="kinds">自然人憑證\\機關憑證\\健保卡</p>
-      ${hasPinField && pinField} ${hasCaptcha && captchaField}
-      <p class="act">
-        <button type="submit" disabled>登入</button>
-        <a href="http://localhost:61161/selfTest.htm" target="_blank" class="small">元件檢測</a>
+      <legend>帳號登入</legend>
+      <p><label for="account">帳號</label><input id="account" name="account" type="text" autocomplete="off" /></p>
+      <p>
+        <label for="password">密碼</label><input id="password" name="password" type="password" autocomplete="off" />
       </p>
-      ${viewState()}<input type="hidden" name="challenge" value="${challenge}" /><input
-        type="hidden"
-        name="signature"
-      /><input type="hidden" name="cardSN" />
+      ${hasAccountCaptcha && captchaField('accountCaptcha')}
+      <p class="act">
+        <button type="submit">登入</button> <a href="${ecpaPaths.forgottenPassword}" class="small">忘記密碼</a>
+      </p>
+      ${help && html`<p class="act"><a href="${help.href}" class="small">${help.text}</a></p>`}
     </fieldset>
   </form>`;
+
+const pinField = html`<p>
+  <label for="pinCode">密碼</label><input id="pinCode" type="password" maxlength="12" autocomplete="off" />
+</p>`;
+
+const kind = (value: string, label: string, checked: boolean): Html =>
+  html`<label><input type="radio" name="kind" value="${value}" ${checked && html`checked`} />${label}</label>`;
+
+function certificateForm({ challenge, hasCaptcha, hasPinField, popupDelay, nhiComponent }: LoginView): Html {
+  return html`<form
+      id="certificateForm"
+      method="post"
+      action="${ecpaPaths.certificateLogin}"
+      data-popup-delay="${popupDelay}"
+    >
+      <fieldset>
+        <legend>憑證登入</legend>
+        <p class="kinds">${kind('certificate', '自然人憑證\\機關憑證', true)}\\${kind('nhi', '健保卡', false)}</p>
+        ${hasPinField && pinField} ${hasCaptcha && captchaField('captcha')}
+        <p class="act">
+          <button type="submit" disabled>登入</button>
+          <a href="http://localhost:61161/selfTest.htm" target="_blank" class="small">元件檢測</a>
+        </p>
+        ${viewState()}<input type="hidden" name="challenge" value="${challenge}" /><input
+          type="hidden"
+          name="signature"
+        /><input type="hidden" name="cardSN" />
+      </fieldset>
+    </form>
+    ${healthCardForm(ecpaPaths.healthCardLogin, nhiComponent)}`;
 }
 
 const alertOf = (message: string): HtmlPart =>
@@ -58,7 +71,7 @@ export function loginPage(view: LoginView): Html {
     title: '首頁',
     modules: ['login-2020.js'],
     body: html`<div class="columns">
-        <div class="left">${accountForm}${certificateForm(view)}</div>
+        <div class="left">${accountForm(view)}${certificateForm(view)}</div>
         <section class="middle" aria-labelledby="messages">
           <h2 id="messages">重要訊息</h2>
           <ol>

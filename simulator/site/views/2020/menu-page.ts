@@ -5,7 +5,7 @@ import { ecpaLayout } from './ecpa-layout.ts';
 
 /** Where somebody is after the login. */
 export function menuPage({ person }: MemberView): Html {
-  const post = person.posts.at(-1);
+  const post = 'posts' in person ? person.posts.at(-1) : { agency: person.name, title: '' };
   return ecpaLayout({
     title: '會員專區',
     person,

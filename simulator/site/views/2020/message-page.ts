@@ -8,7 +8,7 @@ export function ecpaMessagePage(title: string, text: string): Html {
     title,
     body: html`<section class="notice">
       <h2>${title}</h2>
-      <p>${text}</p>
+      <p role="alert">${text}</p>
     </section>`,
   });
 }

@@ -4,6 +4,10 @@ import type { EcpaPaths, MyDataPaths } from '../../skins/skin.ts';
 export const ecpaPaths: EcpaPaths = {
   login: '/',
   certificateLogin: '/verify.asp',
+  healthCardLogin: '/nhi_verify.asp',
+  activation: '/activate.asp',
+  passwordChange: '/password.asp',
+  forgottenPassword: '/forgot.asp',
   menu: '/menu.asp',
   applications: '/application.asp',
   enter: '/enter.asp',
@@ -18,7 +22,6 @@ export const myDataPaths: MyDataPaths = {
   resumeFile: '/resume_file.asp',
   correction: '/review_apply.asp',
   attachment: '/announcement_file.asp',
-  personalFile: '/files_download.asp',
   logOut: '/logout.asp',
   page: (id) => `/${id.toLowerCase()}.asp`,
 };

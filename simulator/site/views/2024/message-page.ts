@@ -7,7 +7,7 @@ export function ecpaMessagePage(title: string, text: string): Html {
   return ecpaLayout({
     title,
     body: html`<h1>${title}</h1>
-      <section class="card"><p>${text}</p></section>`,
+      <section class="card"><p role="alert">${text}</p></section>`,
   });
 }
 

@@ -4,6 +4,10 @@ import type { EcpaPaths, MyDataPaths } from '../../skins/skin.ts';
 export const ecpaPaths: EcpaPaths = {
   login: '/webform/clogin.aspx?returnUrl=%2f',
   certificateLogin: '/webform/clogin.aspx',
+  healthCardLogin: '/webform/nhilogin.aspx',
+  activation: '/Home/Activate',
+  passwordChange: '/Home/ChangePassword',
+  forgottenPassword: '/Home/ForgotPassword',
   menu: '/Home/Index',
   applications: '/Home/Applications',
   enter: '/Home/RedirectApplication',
@@ -19,7 +23,6 @@ export const myDataPaths: MyDataPaths = {
   correction: '/Review/Apply',
   attachment: '/Home/Attachment',
   salaryFile: '/Salary/Download',
-  personalFile: '/Files/Download',
   logOut: '/Home/LogOff',
   page: (id) => `/${id}`,
 };

@@ -1,0 +1,1 @@
+export { type InstalledNhiComponent, installNhiComponent } from './install-nhi-component.ts';
