@@ -9,7 +9,7 @@ export interface OpenMyDataInput {
   readonly acceptConsent: boolean;
 }
 
-/** Goes 應用系統 › B.人事資料服務 › MyData. Throws `LoginError` (`consent-needed`), `SiteError` or `SiteChangedError`. */
+/** Goes 應用系統 › B.人事資料服務 › MyData. Throws `LoginError` (`consent-needed`, `not-admitted`, `organisation`), `SiteError` or `SiteChangedError`. */
 export async function openMyData(
   flow: FlowContext,
   session: EcpaSession,
@@ -21,6 +21,8 @@ export async function openMyData(
     const page = await menu.openMyData(flow.timeout);
     const portal = new MyDataPortal(page, flow.watch);
     const outcome = await portal.arrive(flow.timeout);
+    if (outcome.kind === 'refused')
+      throw new LoginError(outcome.organisation ? 'organisation' : 'not-admitted', outcome.text);
     if (outcome.kind === 'consent-needed') {
       if (!input.acceptConsent) throw new LoginError('consent-needed', outcome.text);
       await portal.giveConsent(flow.timeout);

@@ -1,6 +1,15 @@
-import type { Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 import { Landmark } from './landmark.ts';
 import type { SiteWatch } from './site-watch.ts';
+
+/** A system that eCPA leads to, with its group; both as the site writes them. */
+export interface Application {
+  readonly group: string;
+  readonly name: string;
+}
+
+/** How long a group that was clicked may take to open, in ms. */
+const openingPatience = 2_000;
 
 /** The menu of eCPA's applications, for who is signed in (the guide, slides 5 to 7). */
 export class ApplicationMenu {
@@ -11,6 +20,10 @@ export class ApplicationMenu {
   readonly groupB: Landmark;
   /** 連結 of MyData; matched by its name, never by the number before it, which changes. */
   readonly myData: Landmark;
+  /** All groups: links in 2020, buttons in 2024. */
+  readonly groups: Landmark;
+  /** What the open groups hold. */
+  readonly items: Locator;
   readonly #watch: SiteWatch;
 
   constructor(page: Page, watch: SiteWatch) {
@@ -18,6 +31,10 @@ export class ApplicationMenu {
     this.#watch = watch;
     const group = /B\s*[.．]\s*人事資料服務/;
     const item = page.getByRole('listitem').filter({ hasText: /MyData|個人資料服務網/ });
+    const anyGroup = /^[▶▼\s]*([A-Z]\s*[.．]|非人事總處)/;
+    const groups = page.getByRole('link', { name: anyGroup }).or(page.getByRole('button', { name: anyGroup }));
+    this.groups = new Landmark('MENU.GROUPS', groups);
+    this.items = page.getByRole('listitem').filter({ hasText: /連結/ });
     this.applications = new Landmark('MENU.APPLICATIONS', page.getByRole('link', { name: '應用系統' }));
     this.groupB = new Landmark(
       'MENU.GROUP_B',
@@ -38,6 +55,34 @@ export class ApplicationMenu {
     await this.#watch.arrive(this.myData, timeout);
   }
 
+  /** Opens 應用系統 and all its groups, and reads what they hold. Throws `SiteError` or `SiteChangedError`. */
+  async list(timeout: number): Promise<readonly Application[]> {
+    await this.#watch.arrive(this.applications, timeout);
+    await this.#watch.click(this.applications.locator, timeout);
+    await this.#watch.arrive(new Landmark(this.groups.name, this.groups.locator.first()), timeout);
+    const found: Application[] = [];
+    for (const group of await this.groups.locator.all()) {
+      const before = await this.items.allInnerTexts();
+      await this.#open(group, timeout);
+      const title = oneLine(await group.innerText()).replace(/^[▶▼]\s*/, '');
+      const here = (await this.items.allInnerTexts()).filter((text) => !before.includes(text));
+      found.push(...here.map((text) => ({ group: title, name: oneLine(text).replace(/\s*[(（]?連結[)）]?$/, '') })));
+    }
+    return found;
+  }
+
+  /** Opens a group: one click, or two where it was open. */
+  async #open(group: Locator, timeout: number): Promise<void> {
+    const count = await this.items.count();
+    await this.#watch.click(group, timeout);
+    if ((await this.items.count()) < count) await this.#watch.click(group, timeout);
+    const further = this.items.nth(count).waitFor({ timeout: openingPatience });
+    // A group may be empty.
+    await this.#watch.until(further, { timeout }).catch((error: unknown) => {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+    });
+  }
+
   /** Follows 連結 of MyData and gives the window that opens. Throws `SiteError`. */
   async openMyData(timeout: number): Promise<Page> {
     const opened = this.page.waitForEvent('popup', { timeout });
@@ -46,3 +91,5 @@ export class ApplicationMenu {
     return this.#watch.until(opened, { timeout });
   }
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

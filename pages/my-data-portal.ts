@@ -3,7 +3,11 @@ import { Landmark } from './landmark.ts';
 import type { SiteWatch } from './site-watch.ts';
 
 /** What opening MyData brought about. */
-export type PortalOutcome = { readonly kind: 'open' } | { readonly kind: 'consent-needed'; readonly text: string };
+export type PortalOutcome =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'consent-needed'; readonly text: string }
+  /** MyData does not take the way in by which somebody came; `organisation`: it was a 機關憑證. */
+  | { readonly kind: 'refused'; readonly organisation: boolean; readonly text: string };
 
 /** 公務人員個人資料服務網 MyData: its menu, and the window that asks for consent. */
 export class MyDataPortal {
@@ -12,6 +16,8 @@ export class MyDataPortal {
   readonly resumeLink: Landmark;
   /** 線上檢視訊息: a legal declaration of the person, never agreed to unasked. */
   readonly consent: Landmark;
+  /** The word of eCPA that MyData is not for who came by this login; its text on the live site is not known. */
+  readonly refusal: Landmark;
   /** 同意 in it. */
   readonly agree: Landmark;
   readonly #watch: SiteWatch;
@@ -22,6 +28,10 @@ export class MyDataPortal {
     const consent = page.getByRole('dialog').filter({ hasText: /線上檢視|線上視窗|本人同意/ });
     this.resumeLink = this.menuLink('MYDATA.RESUME_LINK', '履歷表下載');
     this.consent = new Landmark('MYDATA.CONSENT', consent);
+    this.refusal = new Landmark(
+      'MYDATA.REFUSAL',
+      page.getByRole('alert').filter({ hasText: /限.*(憑證|健保卡).*登入/ }),
+    );
     this.agree = new Landmark('MYDATA.CONSENT_AGREE', consent.getByRole('button', { name: /^同意/ }));
   }
 
@@ -32,13 +42,14 @@ export class MyDataPortal {
     return new Landmark(name, this.page.getByRole('link', { name: whole }));
   }
 
-  /** Waits until the portal is there, or its consent window before it. Throws `SiteError` or `SiteChangedError`. */
+  /** Waits until the portal is there, or its consent window or a refusal before it. Throws `SiteError` or `SiteChangedError`. */
   async arrive(timeout: number): Promise<PortalOutcome> {
-    const first = this.consent.locator.or(this.resumeLink.locator).first();
+    const first = this.consent.locator.or(this.resumeLink.locator).or(this.refusal.locator).first();
     await this.#watch.arrive(new Landmark(this.resumeLink.name, first), timeout);
-    if (!(await this.consent.isHere())) return { kind: 'open' };
-    const text = await this.consent.locator.innerText();
-    return { kind: 'consent-needed', text: text.replace(/\s+/g, ' ').trim() };
+    if (await this.consent.isHere()) return { kind: 'consent-needed', text: await textOf(this.consent) };
+    if (!(await this.refusal.isHere())) return { kind: 'open' };
+    const text = await textOf(this.refusal);
+    return { kind: 'refused', organisation: text.includes('機關憑證'), text };
   }
 
   /** Clicks 同意. Only ever called for a person who asked for just that. */
@@ -47,4 +58,9 @@ export class MyDataPortal {
     await this.#watch.click(this.agree.locator, timeout);
     await this.#watch.until(this.consent.locator.waitFor({ state: 'hidden', timeout }), { timeout });
   }
+}
+
+/** What a landmark says, on one line. */
+async function textOf({ locator }: Landmark): Promise<string> {
+  return (await locator.first().innerText()).replace(/\s+/g, ' ').trim();
 }

@@ -4,7 +4,6 @@ import { CardError } from '../errors.ts';
 import type { Connection } from '../reader.ts';
 import type { Transmit } from '../transmit.ts';
 import { generation2Files } from './file-dialect.ts';
-import { FileWalk } from './file-walk.ts';
 import { readHicos } from './read-hicos.ts';
 
 /**
@@ -12,7 +11,6 @@ import { readHicos } from './read-hicos.ts';
  * `vendor-channel`: the vendor's PKCS#11 module or the installed component unlocks it.
  */
 export async function openHicosGeneration2Card(connection: Connection, transmit: Transmit): Promise<Card> {
-  const files = new FileWalk(transmit, generation2Files);
-  const contents = { product: 'HiCOS generation 2', ...(await readHicos(files)) };
+  const contents = { product: 'HiCOS generation 2', ...(await readHicos(transmit, generation2Files)) };
   return closedCard(connection, contents, new CardError('vendor-channel', 'the channel to the card is its vendor’s'));
 }

@@ -79,10 +79,6 @@ export const en: Catalogue = {
       message: 'The document could not be written: {detail}',
       remedy: 'Make room, or name another folder with --out.',
     },
-    'LOCAL.NOT_DELETED': {
-      message: 'Not everything was deleted: {detail}',
-      remedy: 'Close the programs that show it and run “ecpa purge” again, or delete it by hand.',
-    },
     'USER.LOGIN_REJECTED': {
       message: 'The site refused the login: {detail}',
       remedy: `Log in by hand once; if that fails too, call ${helpdesk}.`,
@@ -190,5 +186,6 @@ export const en: Catalogue = {
   stored: 'The document is at',
   sessionKept: (until) => `Still signed in, until ${until} at most; “ecpa log-out” ends it.`,
   sessionsEnded: (count) => (count === 0 ? 'No session was kept for this site.' : `Sessions ended: ${count}.`),
+  applicationsHead: ['Group', 'Application'],
   deleteAfterUse: (day) => `Downloaded on ${day}. The site asks you to delete it right after use: ecpa purge.`,
 };

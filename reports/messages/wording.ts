@@ -28,5 +28,7 @@ export interface Catalogue {
   /** What `ecpa log-out` ended. */
   readonly sessionsEnded: (count: number) => string;
   /** `day`: when it was downloaded, as this language writes days. */
+  /** Head of the table of eCPA's applications. */
+  readonly applicationsHead: readonly [group: string, name: string];
   readonly deleteAfterUse: (day: string) => string;
 }

@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import type { AddCommand } from './add-command.ts';
+import { addApplicationsCommand } from './applications-command.ts';
 import { addCardCommand } from './card-command.ts';
-import { addFilesCommand } from './files-command.ts';
 import { addLogOutCommand } from './log-out-command.ts';
-import { addPurgeCommand } from './purge-command.ts';
 import { addResumeCommand } from './resume-command.ts';
 import { addReviewCommand } from './review-command.ts';
 import { addShowCommand } from './show-command.ts';
@@ -16,9 +15,8 @@ const additions: readonly AddCommand[] = [
   addShowCommand,
   addReviewCommand,
   addStatementCommand,
-  addFilesCommand,
+  addApplicationsCommand,
   addLogOutCommand,
-  addPurgeCommand,
   addCardCommand,
   addSimulateCommand,
 ];

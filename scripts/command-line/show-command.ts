@@ -11,7 +11,6 @@ const names = [
   'statement',
   'progress',
   'announcements',
-  'files',
   'retirement',
   'promotion',
   'retirement-card',

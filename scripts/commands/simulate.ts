@@ -35,11 +35,11 @@ async function loadTransform(file: string): Promise<Transform> {
 }
 
 function describe(simulator: Simulator): object {
-  const { ecpa, mydata, control, edition } = simulator;
-  const people = simulator.people.map(({ name, cardNumber, pin, account, password }) => {
-    return { name, cardNumber, pin, account, password };
+  const { ecpa, mydata, control, edition, agencies } = simulator;
+  const people = simulator.people.map(({ name, cardNumber, pin, account, password, nhiCardNumber, nhiPassword }) => {
+    return { name, cardNumber, pin, account, password, nhiCardNumber, nhiPassword };
   });
-  return { ecpa, mydata, control, edition, people };
+  return { ecpa, mydata, control, edition, people, agencies };
 }
 
 function tell(simulator: Simulator, has: { readonly plugged: boolean; readonly component: boolean }): string {

@@ -19,7 +19,7 @@ export const en: HelpWords = {
   flagsOfAll: '[flags of all commands]',
   defaultIs: (value) => ` (default: ${value})`,
   groups: [
-    { title: 'BRING DOCUMENTS AND FIGURES', commands: ['resume', 'salary', 'files', 'orders', 'show'] },
+    { title: 'BRING DOCUMENTS AND FIGURES', commands: ['resume', 'salary', 'files', 'orders', 'show', 'applications'] },
     { title: 'CHANGE WHAT IS YOURS TO CHANGE', commands: ['statement', 'review'] },
     { title: 'LEAVE NOTHING BEHIND', commands: ['log-out', 'purge'] },
     { title: 'DOES IT WORK?', commands: ['card', 'doctor', 'smoke', 'drift', 'report'] },
@@ -50,11 +50,6 @@ export const en: HelpWords = {
         meaning: 'Stays signed in for the next command, which then needs no card.',
       },
     ],
-    files: [
-      { line: 'ecpa files', meaning: 'The list, with dates and sizes.' },
-      { line: "ecpa files '學位證書*' 兩吋相片.jpg", meaning: 'The files whose names fit; quote what has a *.' },
-      { line: 'ecpa files --all --json', meaning: 'Every file, in one login; what became of each.' },
-    ],
     show: [
       { line: 'ecpa show profile', meaning: 'Your basic data, as a table.' },
       { line: 'ecpa show review --section 學歷 --format xlsx', meaning: 'One section, also as a workbook.' },
@@ -73,7 +68,6 @@ export const en: HelpWords = {
     ],
     card: [
       { line: 'ecpa card --watch', meaning: 'Follows cards as they come and go.' },
-      { line: 'ecpa card --record card.jsonl', meaning: 'Also writes down what was said to the cards.' },
       { line: 'ecpa card trust TP00…', meaning: 'Lets a card be used again, after you have checked it yourself.' },
     ],
     'card trust': [{ line: 'ecpa card trust TP00000000000000', meaning: 'The number is printed on the card.' }],
@@ -86,6 +80,13 @@ export const en: HelpWords = {
       { line: 'ecpa purge --dry-run --all', meaning: 'Lists everything that would be deleted.' },
       { line: 'ecpa purge --older-than 7d', meaning: 'Deletes what is older than 7 days, after asking.' },
       { line: 'ecpa purge --all --yes', meaning: 'Deletes everything, without asking.' },
+    ],
+    applications: [
+      { line: 'ecpa applications', meaning: 'The systems that eCPA offers you, by group.' },
+      {
+        line: 'ecpa applications --login account --account NAME',
+        meaning: 'By account and password; MyData takes no such login.',
+      },
     ],
     'log-out': [
       { line: 'ecpa log-out', meaning: 'Ends the session that --keep-session left open, here and at the site.' },

@@ -21,7 +21,7 @@ export const zhTw: HelpWords = {
   flagsOfAll: '[共用選項]',
   defaultIs: (value) => `（預設：${value}）`,
   groups: [
-    { title: '取得文件與數字', commands: ['resume', 'salary', 'files', 'orders', 'show'] },
+    { title: '取得文件與數字', commands: ['resume', 'salary', 'files', 'orders', 'show', 'applications'] },
     { title: '維護您自己的資料', commands: ['statement', 'review'] },
     { title: '不留痕跡', commands: ['log-out', 'purge'] },
     { title: '是否正常？', commands: ['card', 'doctor', 'smoke', 'drift', 'report'] },
@@ -43,11 +43,6 @@ export const zhTw: HelpWords = {
       { line: 'ecpa resume --pin-file ~/.ecpa-pin --json', meaning: '供排程使用：不詢問，輸出一個 JSON 物件。' },
       { line: 'ecpa resume --keep-session', meaning: '保持登入，下一個命令不需再用卡片。' },
     ],
-    files: [
-      { line: 'ecpa files', meaning: '列出檔案、日期與大小。' },
-      { line: "ecpa files '學位證書*' 兩吋相片.jpg", meaning: '下載名稱相符的檔案；有 * 的名稱請加引號。' },
-      { line: 'ecpa files --all --json', meaning: '一次登入下載所有檔案，並說明每個檔案的結果。' },
-    ],
     show: [
       { line: 'ecpa show profile', meaning: '以表格顯示您的個人資料。' },
       { line: 'ecpa show review --section 學歷 --format xlsx', meaning: '只看學歷，並另存為 Excel 檔。' },
@@ -63,7 +58,6 @@ export const zhTw: HelpWords = {
     ],
     card: [
       { line: 'ecpa card --watch', meaning: '持續顯示卡片的插入與取出。' },
-      { line: 'ecpa card --record card.jsonl', meaning: '同時記錄與卡片的往來。' },
       { line: 'ecpa card trust TP00…', meaning: '您親自確認卡片後，允許再次使用。' },
     ],
     'card trust': [{ line: 'ecpa card trust TP00000000000000', meaning: '卡號印在卡片上。' }],
@@ -76,6 +70,10 @@ export const zhTw: HelpWords = {
       { line: 'ecpa purge --dry-run --all', meaning: '列出所有會刪除的項目。' },
       { line: 'ecpa purge --older-than 7d', meaning: '詢問後刪除七天以前的項目。' },
       { line: 'ecpa purge --all --yes', meaning: '不詢問，全部刪除。' },
+    ],
+    applications: [
+      { line: 'ecpa applications', meaning: '依分類列出 eCPA 提供給您的應用系統。' },
+      { line: 'ecpa applications --login account --account NAME', meaning: '以帳號密碼登入；MyData 不接受此種登入。' },
     ],
     'log-out': [{ line: 'ecpa log-out', meaning: '結束 --keep-session 保留的連線（本機與網站）。' }],
     completion: [

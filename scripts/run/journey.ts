@@ -1,5 +1,13 @@
+import { CardError } from '../../card/index.ts';
 import type { Holder } from '../../documents/index.ts';
-import { type FlowContext, type MyDataSession, openMyData, type Step } from '../../flows/index.ts';
+import {
+  type EcpaSession,
+  type FlowContext,
+  type MyDataSession,
+  openMyData,
+  readSignedIn,
+  type Step,
+} from '../../flows/index.ts';
 import type { DocumentReport } from '../../reports/index.ts';
 import { keepSession, openKeeping } from '../session/keeping.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -36,37 +44,66 @@ export async function travel(settings: Settings, step: Step, log: JourneyLog, er
   const keeping = await openKeeping(settings, site);
   const visit: Visit = { settings, step, log, interruption, site, keeping };
   if (keeping && (await visitByKeptSession(visit, keeping, errand))) return;
-  await using way = await openWayIn(settings, site, log);
-  await visitBy(way, visit, errand);
+  await visitAnew(visit, async (flow, entrance) => {
+    const { session, holder } = await enterMyData(flow, entrance, settings);
+    log.documents = await errand(flow, session, holder);
+    return holder;
+  });
 }
 
-async function visitBy(way: WayIn, visit: Visit, errand: Errand): Promise<void> {
-  const { settings, step, log, keeping } = visit;
+/** Goes to eCPA and no further, by any way that eCPA takes; always logs out. Otherwise as `travel`. */
+export async function travelToEcpa(
+  settings: Settings,
+  step: Step,
+  log: JourneyLog,
+  errand: (flow: FlowContext, session: EcpaSession) => Promise<void>,
+): Promise<void> {
+  using interruption = listenForInterruption();
+  await using site = await interruption.race(() => openSite(settings));
+  log.target = site.simulated ? 'sim' : 'live';
+  const visit: Visit = { settings, step, log, interruption, site, keeping: undefined };
+  await visitAnew(visit, async (flow, entrance) => {
+    await errand(flow, await entrance.logIn(flow));
+    return entrance.holder;
+  });
+}
+
+/** Logs in, runs `body`, and leaves in good order. `body` gives whose session it was, where it may be kept. */
+async function visitAnew(
+  visit: Visit,
+  body: (flow: FlowContext, entrance: Entrance) => Promise<Holder | undefined>,
+): Promise<void> {
+  const { settings, step, log, site, keeping } = visit;
+  await using way = await openWayIn(settings, site, log);
   const both = await step(way.title, () => openBoth(visit, way));
   await using browser = both.browser;
   await using entrance = both.entrance;
   const flow = flowOf(visit, browser);
-  let holder: Holder = { name: '' };
-  const body = async (): Promise<void> => {
-    const entered = await enterMyData(flow, entrance, settings);
-    holder = entered.holder;
-    log.documents = await errand(flow, entered.session, holder);
+  let holder: Holder | undefined;
+  const work = async (): Promise<void> => {
+    holder = await body(flow, entrance);
   };
   const keep =
     keeping &&
     (async () => {
-      const session = { who: keeping.vault.mark(entrance.who), holder, minutes: settings.sessionMinutes };
+      const who = keeping.vault.mark(entrance.who);
+      const session = { who, holder: holder ?? { name: '' }, minutes: settings.sessionMinutes };
       log.session = { reused: false, keptUntil: await keepSession(keeping, flow, session) };
     });
-  await leaveInOrder(visit, flow, body, settings.keepSession ? keep : undefined);
+  await leaveInOrder(visit, flow, work, settings.keepSession ? keep : undefined);
 }
 
-/** Logs in, opens MyData, and tells whose it is. */
+/** Logs in, opens MyData, and tells whose it is. Refuses an organisation's card before its PIN is spent. */
 async function enterMyData(
   flow: FlowContext,
   entrance: Entrance,
   { acceptConsent }: Settings,
 ): Promise<{ readonly session: MyDataSession; readonly holder: Holder }> {
+  const { organisation } = entrance;
+  if (organisation !== undefined) {
+    throw new CardError('wrong-kind', `機關憑證 (${organisation}): MyData has the data of persons; no PIN was sent`);
+  }
   const ecpa = await entrance.logIn(flow);
-  return { session: await openMyData(flow, ecpa, { acceptConsent }), holder: entrance.holder ?? { name: '' } };
+  const holder = entrance.holder ?? (await flow.step('see who is signed in', () => readSignedIn(flow, ecpa)));
+  return { session: await openMyData(flow, ecpa, { acceptConsent }), holder };
 }

@@ -20,7 +20,10 @@ export const settingsSchema = z.object({
     .default('sim'),
   edition: z.enum(['2020', '2024']).default('2024'),
   card: z.enum(['virtual', 'pcsc', 'pkcs11', 'component']).optional(),
-  login: z.enum(['card', 'nhi', 'account']).default('card'),
+  /** Which of the simulator's cards, `agency` or its number; no flag, as it matters to who tries things out alone. */
+  virtualCard: z.string().min(1).optional(),
+  login: z.enum(['card', 'nhi', 'account', 'mobile']).default('card'),
+  account: z.string().trim().min(1).optional(),
   reader: z.string().min(1).optional(),
   cardKeys: z.string().min(1).optional(),
   pkcs11Module: z.string().min(1).optional(),

@@ -1,5 +1,4 @@
 import { announcementsRoom } from './announcements-room.ts';
-import { filesRoom } from './files-room.ts';
 import { profileRoom } from './profile-room.ts';
 import { progressRoom } from './progress-room.ts';
 import { promotionRoom } from './promotion-room.ts';
@@ -16,7 +15,6 @@ export const rooms = {
   statement: statementRoom,
   progress: progressRoom,
   announcements: announcementsRoom,
-  files: filesRoom,
   retirement: retirementRoom,
   promotion: promotionRoom,
   'retirement-card': retirementCardRoom,

@@ -1,14 +1,14 @@
 import { startSimulator } from '../../simulator/index.ts';
+import type { Settings } from '../settings/settings.ts';
+import { chooseHolder } from './choose-holder.ts';
+import { simulatedHolder } from './simulated-holder.ts';
 import type { Site } from './site.ts';
 
-/** Starts a simulator in this process, with the card of its first person. */
-export async function embedSimulator(edition: '2020' | '2024'): Promise<Site> {
-  const simulator = await startSimulator({ edition });
-  const [holder] = simulator.people;
-  if (!holder) throw new Error('the simulator has no people');
-  const { cardNumber, pin } = holder;
-  const insertCard = async () => {
-    const card = await simulator.card(cardNumber);
+/** Starts a simulator in this process, with the card of its first person, or of who is chosen. Throws `SettingsError`. */
+export async function embedSimulator(settings: Settings): Promise<Site> {
+  const simulator = await startSimulator({ edition: settings.edition });
+  const insert = async (number: string) => {
+    const card = /^\d{12}$/.test(number) ? simulator.nhiCard(number) : await simulator.card(number);
     return {
       atr: card.atr,
       transmit: (command: Uint8Array) => card.transmit(command),
@@ -18,9 +18,21 @@ export async function embedSimulator(edition: '2020' | '2024'): Promise<Site> {
       },
     };
   };
-  return {
-    origin: simulator.ecpa,
-    simulated: { cardNumber, pin, insertCard },
-    [Symbol.asyncDispose]: () => simulator[Symbol.asyncDispose](),
-  };
+  try {
+    const holder = chooseHolder({ people: [...simulator.people], agencies: [...simulator.agencies] }, settings);
+    return {
+      origin: simulator.ecpa,
+      simulated: {
+        ...simulatedHolder(holder, insert),
+        approveMobile: () => {
+          simulator.approveMobile(holder.cardNumber);
+          return Promise.resolve();
+        },
+      },
+      [Symbol.asyncDispose]: () => simulator[Symbol.asyncDispose](),
+    };
+  } catch (error) {
+    await simulator[Symbol.asyncDispose]();
+    throw error;
+  }
 }

@@ -9,14 +9,14 @@ export function isSimulated(site: string): boolean {
 
 /** Opens what `--site` names: the embedded simulator, a running one, or the live site. Throws `SiteError`, `SettingsError`. */
 export async function openSite(settings: Settings): Promise<Site> {
-  const { site, edition } = settings;
+  const { site } = settings;
   if (site === 'sim') {
     const { embedSimulator } = await import('./embedded-simulator.ts');
-    return embedSimulator(edition);
+    return embedSimulator(settings);
   }
   if (isSimulated(site)) {
     const { joinSimulator } = await import('./running-simulator.ts');
-    return joinSimulator(site);
+    return joinSimulator(site, settings);
   }
   await confirmLive(site, settings.live);
   return { origin: site, [Symbol.asyncDispose]: () => Promise.resolve() };

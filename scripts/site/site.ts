@@ -1,11 +1,24 @@
 import type { PluggedCard } from '../card-source/virtual-reader.ts';
 
-/** The invented person whose card a simulator has, and the card itself. */
+/** A virtual card, or an account, with the secret that opens it, which the simulator tells to everybody. */
+export interface SimulatedKey {
+  /** Card number, or name of the account. */
+  readonly name: string;
+  readonly password: string;
+}
+
+/** The invented person (or agency) whose card a simulator has, and the card itself. */
 export interface SimulatedHolder {
   readonly cardNumber: string;
   /** No secret: the simulator tells it to everybody. */
   readonly pin: string;
   insertCard(): Promise<PluggedCard>;
+  /** The account; an agency has none. */
+  readonly account?: SimulatedKey;
+  /** The 健保卡 with its 健保卡密碼; an agency has none. */
+  readonly healthCard?: SimulatedKey & { insertCard(): Promise<PluggedCard> };
+  /** Lets the holder's phone agree to a login by 行動自然人憑證; absent: somebody has to do it at the simulator's control. */
+  approveMobile?(): Promise<void>;
   /** Tells this simulator's card from one of the same number elsewhere; absent: the simulator ends with the run. */
   readonly instance?: string;
 }

@@ -6,7 +6,7 @@ import type { JourneyLog } from '../run/journey-log.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Site } from '../site/site.ts';
 import { askPin } from './ask-pin.ts';
-import { holderIn } from './holder-in.ts';
+import { whoIsIn } from './who-is-in.ts';
 import { owingLogOut } from './owing-log-out.ts';
 import type { Entrance, WayIn } from './way-in.ts';
 
@@ -47,7 +47,7 @@ function entranceBy(
   const unlock = () => owingLogOut(log, () => card.unlock(pin));
   return {
     who: card.number,
-    holder: holderIn(card.certificates),
+    ...whoIsIn(card.certificates),
     logIn: (flow) => logIn(flow, { card, readerName, unlock }),
     [Symbol.asyncDispose]: () => card[Symbol.asyncDispose](),
   };

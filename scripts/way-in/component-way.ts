@@ -3,7 +3,7 @@ import { findComponent, type GuardedPin } from '../../middleware/index.ts';
 import type { JourneyLog } from '../run/journey-log.ts';
 import type { Settings } from '../settings/settings.ts';
 import { askPin } from './ask-pin.ts';
-import { holderIn } from './holder-in.ts';
+import { whoIsIn } from './who-is-in.ts';
 import { owingLogOut } from './owing-log-out.ts';
 import type { WayIn } from './way-in.ts';
 
@@ -31,7 +31,7 @@ export async function componentWay(settings: Settings, log: JourneyLog): Promise
     open: () =>
       Promise.resolve({
         who: component.cardNumber,
-        holder: holderIn(component.certificates),
+        ...whoIsIn(component.certificates),
         logIn: (flow) => logInByComponent(flow, { component, askPin: guarded }),
         [Symbol.asyncDispose]: wipeAll,
       }),

@@ -17,6 +17,8 @@ export interface Entrance extends AsyncDisposable {
   readonly who: string;
   /** Whose documents are expected; absent where the site alone knows. */
   readonly holder?: Holder;
+  /** The organisation that goes in, where it is no natural person: MyData has nothing for it. */
+  readonly organisation?: string;
   /** Goes in. Throws what the flows throw. */
   logIn(flow: FlowContext): Promise<EcpaSession>;
 }

@@ -41,6 +41,7 @@ for (const binding of ['pcsclite', 'pcsc-mini'] as const) {
     const milliseconds = Math.round(performance.now() - begin);
     testInfo.annotations.push({ type: 'APDUs', description: JSON.stringify({ ...counts, milliseconds }) });
     expect(virtual.verified).toBe(false);
-    expect(counts).toEqual({ read: 20, unlock: 4, sign: 3 });
+    expect(counts['sign']).toBe(3);
+    expect(plugged.commandCount).toBeLessThanOrEqual(40);
   });
 }
