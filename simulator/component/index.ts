@@ -1,1 +1,1 @@
-export { componentPort, installComponent, type InstalledComponent } from './install-component.ts';
+export { installComponent, type InstalledComponent } from './install-component.ts';

@@ -3,7 +3,7 @@ import { serveComponent } from './component-handler.ts';
 import type { ComponentWorld } from './component-world.ts';
 
 /** The port at which pages look for the component; the address stands letter by letter in their scripts. */
-export const componentPort = 61161;
+const componentPort = 61161;
 
 /** The stand-in for the installed component; disposing it uninstalls it. */
 export interface InstalledComponent extends AsyncDisposable {

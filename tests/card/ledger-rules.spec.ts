@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { PinError } from '../../card/index.ts';
+import { PinError, PinNotSentError } from '../../card/index.ts';
 import { cardNumber, needsFileModes, never, pinError, right, test, wrong } from './ledger/ledger-folder.ts';
 
 test('lets a card of which nothing is known be used, and knows three tries after a right PIN', async ({ ledger }) => {
@@ -18,6 +18,15 @@ test('writes a VERIFY down as unsettled before it is sent', async ({ ledger }) =
   await opened.budget().spend(cardNumber, async () => {
     expect(await other.lastKnown(cardNumber)).toMatchObject({ state: 'unsettled' });
   });
+});
+
+test('keeps a card as it was known when another program stopped before it with the PIN', async ({ ledger }) => {
+  const notSent = (): Promise<void> => Promise.reject(new PinNotSentError(new Error('not trusted')));
+  await expect((await ledger()).budget().spend(cardNumber, notSent)).rejects.toThrow('not trusted');
+  expect(await (await ledger()).lastKnown(cardNumber)).toMatchObject({ state: 'clear' });
+  await expect((await ledger()).budget().spend(cardNumber, wrong(2))).rejects.toEqual(pinError('wrong'));
+  await expect((await ledger({ attended: true })).budget().spend(cardNumber, notSent)).rejects.toThrow('not trusted');
+  expect(await (await ledger()).lastKnown(cardNumber)).toMatchObject({ state: 'wrong-pin', triesLeft: 2 });
 });
 
 test('refuses a second VERIFY of a run, whatever came of the first', async ({ ledger }) => {

@@ -1,17 +1,10 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { logIn, logOut } from '../../flows/index.ts';
+import { everythingIn } from '../fixtures/everything-in.ts';
 import { openJourney } from '../fixtures/in-process-journey.ts';
 import { expect, test } from '../fixtures/world.ts';
-
-/** All bytes of the files below a folder, as one searchable text. */
-async function everythingIn(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  const texts = await Promise.all(files.map(async (file) => `${file}\n${await readFile(file, 'latin1')}`));
-  return texts.join('\n');
-}
 
 test('writes PIN and session cookie into no output, manifest or file', async ({ world }) => {
   const pinFile = join(world.home, '..', `pin-${process.pid}-${Date.now()}`);
