@@ -10,6 +10,9 @@ export {
   taipeiTimestamp,
 } from './run-report.ts';
 export { type StepListener, StepRecorder } from './step-recorder.ts';
+export { type ChartMonth, type PartKind, partKinds } from './pay-chart/chart-month.ts';
+export { payChart } from './pay-chart/pay-chart.ts';
+export { ProgressBar } from './progress-bar.ts';
 export { plainText } from './plain-text.ts';
 export type { UnlockWays } from './unlock-ways.ts';
 export { wrapText } from './wrap-text.ts';

@@ -7,6 +7,8 @@ import type { StepListener } from './step-recorder.ts';
 /** A stream that people read, such as standard error. */
 export interface Screen {
   readonly isTTY?: boolean;
+  /** How many columns it has, where it is a terminal. */
+  readonly columns?: number;
   write(text: string): unknown;
 }
 

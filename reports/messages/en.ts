@@ -142,7 +142,7 @@ export const en: Catalogue = {
     },
     'DOCUMENT.INVALID': {
       message: 'What came is not the document: {detail}',
-      remedy: 'Try later; nothing was stored.',
+      remedy: 'Try later; what is wrong was not stored.',
     },
     'DOCUMENT.WRONG_HOLDER': {
       message: 'The document is of another person; nothing was stored.',
@@ -184,6 +184,9 @@ export const en: Catalogue = {
     'The site did not confirm the logout. Its session ends by itself after a while; to end it now, log in by browser and log out.',
   steps: {},
   stored: 'The document is at',
+  salaryMonths: 'months',
+  monthsKept: (count, folder) =>
+    `What was looked up (${count} months) is kept in ${folder} for a day; the next run goes on from there.`,
   sessionKept: (until) => `Still signed in, until ${until} at most; “ecpa log-out” ends it.`,
   sessionsEnded: (count) => (count === 0 ? 'No session was kept for this site.' : `Sessions ended: ${count}.`),
   applicationsHead: ['Group', 'Application'],

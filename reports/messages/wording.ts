@@ -23,6 +23,10 @@ export interface Catalogue {
   readonly stillSignedIn: string;
   readonly steps: Readonly<Record<string, string>>;
   readonly stored: string;
+  /** What the bar counts while months of 待遇表 are looked up. */
+  readonly salaryMonths: string;
+  /** Months that a run which ended too early leaves for the next one in a folder. */
+  readonly monthsKept: (count: number, folder: string) => string;
   /** `until`: hours and minutes. */
   readonly sessionKept: (until: string) => string;
   /** What `ecpa log-out` ended. */

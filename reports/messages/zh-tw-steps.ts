@@ -31,6 +31,9 @@ export const zhTwSteps: Readonly<Record<string, string>> = {
   'keep the old text': '另存舊文字',
   'write 簡要自述維護': '儲存簡要自述',
   'read it back': '讀回確認',
+  'open 待遇表查詢': '開啟待遇表查詢',
+  'look up the 待遇表': '查詢待遇表',
+  'store the months': '儲存待遇表',
   'compare with the last one': '與上次比對',
   'log out': '登出',
 };

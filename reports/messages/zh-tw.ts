@@ -118,7 +118,7 @@ export const zhTw: Catalogue = {
       message: '此版網站沒有這個頁面：{detail}',
       remedy: '較早的版本尚無此功能；若您在瀏覽器中看得到，請將頁面名稱回報開發者。',
     },
-    'DOCUMENT.INVALID': { message: '收到的內容不是該文件：{detail}', remedy: '未儲存任何檔案，請稍後再試。' },
+    'DOCUMENT.INVALID': { message: '收到的內容不是該文件：{detail}', remedy: '有誤的內容未儲存，請稍後再試。' },
     'DOCUMENT.WRONG_HOLDER': { message: '收到的是他人的文件，未予儲存。', remedy: `請立即通知${helpdesk}。` },
     'DOCUMENT.TRUNCATED': { message: '文件不完整：{detail}', remedy: '未儲存任何檔案，請再試一次。' },
     'DOCUMENT.UNREADABLE': {
@@ -143,6 +143,8 @@ export const zhTw: Catalogue = {
   stillSignedIn: '網站未確認登出：連線閒置一段時間後會自動結束；若要立即結束，請以瀏覽器登入後登出。',
   steps: zhTwSteps,
   stored: '文件已存放於',
+  salaryMonths: '待遇表',
+  monthsKept: (count, folder) => `已查得的 ${count} 個月保留於 ${folder} 一天，再次執行即接續查詢。`,
   sessionKept: (until) => `保持登入中，最多至 ${until}；執行「ecpa log-out」即可登出。`,
   sessionsEnded: (count) => (count === 0 ? '此網站沒有保留的連線。' : `已結束 ${count} 個連線。`),
   applicationsHead: ['系統分類', '應用系統'],
