@@ -21,6 +21,8 @@ export interface FlowContext {
   readonly site: string;
   /** How long the site may take for one step, in ms. */
   readonly timeout: number;
+  /** Aborted when the person wants to stop: what goes on for long looks at it between its parts. */
+  readonly signal?: AbortSignal;
   readonly downloads: DownloadRoom;
   readonly step: Step;
 }

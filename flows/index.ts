@@ -3,6 +3,7 @@ export { downloadResume, type DownloadResumeInput } from './download-resume.ts';
 export type { EcpaSession, MyDataSession } from './session.ts';
 export { LoginError, type LoginReason, RequestError, type RequestReason } from './errors.ts';
 export type { DownloadRoom, FlowContext, Step } from './flow-context.ts';
+export { lookUpSalary, type LookUpSalaryInput, type MonthOutcome, type MonthTrouble } from './look-up-salary.ts';
 export { logIn, type LogInInput } from './log-in.ts';
 export { logInByComponent, type LogInByComponentInput } from './log-in-by-component.ts';
 export { logOut } from './log-out.ts';
