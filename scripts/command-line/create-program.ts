@@ -5,6 +5,7 @@ import { addCardCommand } from './card-command.ts';
 import { addLogOutCommand } from './log-out-command.ts';
 import { addResumeCommand } from './resume-command.ts';
 import { addReviewCommand } from './review-command.ts';
+import { addSalaryCommand } from './salary-command.ts';
 import { addShowCommand } from './show-command.ts';
 import { addSimulateCommand } from './simulate-command.ts';
 import { addStatementCommand } from './statement-command.ts';
@@ -12,6 +13,7 @@ import { addStatementCommand } from './statement-command.ts';
 /** The commands of `ecpa`, in the order of its help. */
 const additions: readonly AddCommand[] = [
   addResumeCommand,
+  addSalaryCommand,
   addShowCommand,
   addReviewCommand,
   addStatementCommand,

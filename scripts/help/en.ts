@@ -66,6 +66,11 @@ export const en: HelpWords = {
       { line: 'ecpa statement set --from new.txt', meaning: 'Shows the difference, and asks.' },
       { line: 'ecpa statement set --from new.txt --yes --json', meaning: 'For a script: does not ask.' },
     ],
+    salary: [
+      { line: 'ecpa salary', meaning: 'The last twelve months, on screen and as CSV.' },
+      { line: 'ecpa salary --from 110-01 --format xlsx --chart', meaning: 'Since 2021, for Excel, and as a picture.' },
+      { line: 'ecpa salary --from 2025-01 --to 2025-12 --format pdf', meaning: 'The site’s own file of each month.' },
+    ],
     card: [
       { line: 'ecpa card --watch', meaning: 'Follows cards as they come and go.' },
       { line: 'ecpa card trust TP00…', meaning: 'Lets a card be used again, after you have checked it yourself.' },

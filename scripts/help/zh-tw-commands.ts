@@ -33,6 +33,12 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
   'tell what has changed since the last one': '說明與上次相比的異動',
   'show the document and delete it when you are done': '開啟文件供閱覽，完畢後即刪除',
 
+  'the 待遇表 month by month, as a table, a file and a picture': '逐月查詢待遇表，以表格、檔案與圖呈現',
+  'first month: 2025-03 or 114-03 (default: 12 months up to the last)':
+    '起始月份：2025-03 或 114-03（預設：至最後月份共 12 個月）',
+  'last month (default: this month)': '最後月份（預設：本月）',
+  'a picture too: gross, its parts and net by month': '另製成圖：逐月的應發、各項與實發',
+
   'end the session that --keep-session left open, here and at the site': '結束 --keep-session 保留的連線（本機與網站）',
 
   'readers, cards, certificates and what is known of the tries left; spends no PIN':

@@ -56,6 +56,11 @@ export const zhTw: HelpWords = {
       { line: 'ecpa statement set --from new.txt', meaning: '顯示差異，並詢問。' },
       { line: 'ecpa statement set --from new.txt --yes --json', meaning: '供程式使用，不詢問。' },
     ],
+    salary: [
+      { line: 'ecpa salary', meaning: '最近十二個月，顯示於畫面並存成 CSV。' },
+      { line: 'ecpa salary --from 110-01 --format xlsx --chart', meaning: '自民國 110 年起，存成 Excel 檔並製圖。' },
+      { line: 'ecpa salary --from 114-01 --to 114-12 --format pdf', meaning: '網站提供的各月檔案。' },
+    ],
     card: [
       { line: 'ecpa card --watch', meaning: '持續顯示卡片的插入與取出。' },
       { line: 'ecpa card trust TP00…', meaning: '您親自確認卡片後，允許再次使用。' },

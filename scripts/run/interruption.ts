@@ -21,6 +21,8 @@ export interface Interruption extends Disposable {
    * take then to come to an end by itself: a login that is cut off leaves a session that nobody can end.
    */
   race<Result>(work: () => Promise<Result>, grace?: () => number): Promise<Result>;
+  /** Aborted when a signal came. */
+  readonly signal: AbortSignal;
   /** Settles when a signal came. */
   readonly signalled: Promise<void>;
 }
@@ -46,6 +48,7 @@ export function listenForInterruption(): Interruption {
   for (const signal of signals) process.on(signal, abort);
   process.on('uncaughtException', fail);
   return {
+    signal: controller.signal,
     signalled,
     race: async (work, grace = () => 0) => {
       controller.signal.throwIfAborted();

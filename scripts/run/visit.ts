@@ -30,6 +30,7 @@ export function flowOf(visit: Visit, browser: LaunchedBrowser): FlowContext {
     watch: new SiteWatch(browser.context),
     site: site.origin,
     timeout: settings.timeout * 1000,
+    signal: interruption.signal,
     downloads: { folder: browser.downloads, largest: settings.maxDownloadMb * 1024 * 1024 },
     step: (title, body) => step(title, () => interruption.race(body, () => (log.loggedOut ? 0 : grace))),
   };

@@ -53,6 +53,7 @@ export const faults = {
   'salary-other-month': 'the 待遇表 of February is shown for each March',
   'salary-500': 'the 待遇表 of each March is answered 500',
   'salary-hang': 'the 待遇表 of each March is never answered',
+  'salary-endless': 'the page of the 待遇表 of each March never ends',
   'salary-slow': 'each 待遇表 takes 150 ms',
   'salary-session-lost': 'the session is gone after 30 待遇表',
   'salary-page-without-query': '待遇表查詢 has no button 查詢',

@@ -10,6 +10,11 @@ const slowness = 150;
 /** How many 待遇表 a session gives before `salary-session-lost` ends it. */
 const beforeLoss = 30;
 
+/** How a page begins that has no end. */
+const endlessHead = Buffer.from(
+  '<!DOCTYPE html><html lang="zh-Hant-TW"><title>待遇表查詢</title><main><h1>待遇表查詢</h1>',
+);
+
 /** The month of each year that the faults of 待遇表 are about. */
 const isMarch = (month: string): boolean => month.endsWith('-03');
 
@@ -24,6 +29,9 @@ export async function faultyAnswer({ faults }: World, month: string): Promise<Re
   if (!isMarch(month)) return undefined;
   if (faults.has('salary-500')) return page(errorPage, 500);
   if (faults.has('salary-hang')) return { kind: 'hang' };
+  if (faults.has('salary-endless')) {
+    return { kind: 'flood', head: endlessHead, mediaType: 'text/html; charset=utf-8', disposition: 'inline' };
+  }
   return undefined;
 }
 
