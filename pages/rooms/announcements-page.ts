@@ -58,6 +58,7 @@ export class AnnouncementsPage {
     const none = this.area.locator.getByText(/沒有|無公告|查無/u);
     const list = new Landmark('ANNOUNCEMENTS.LIST', this.items.or(none).first());
     await this.#watch.arrive(list, timeout);
+    await this.#watch.until(this.page.waitForLoadState('domcontentloaded', { timeout }), { timeout });
     const items = await this.items.all();
     if (items.length === 0) return { kind: 'nothing', said: (await none.first().innerText()).trim() };
     const content = items.map(async (item) => {

@@ -30,6 +30,7 @@ export class ReviewPage {
   /** The names of the sections, in the page's order. Throws `SiteError` or `SiteChangedError`. */
   async sections(timeout: number): Promise<readonly string[]> {
     await this.#watch.arrive(this.sectionChoice, timeout);
+    await this.room.whole(timeout);
     const { locator, name } = this.sectionChoice;
     const entries = await locator.getByRole('option').or(locator.getByRole('link')).allTextContents();
     const sections = entries.map((text) => text.trim()).filter((text) => text !== '' && !text.includes('請選擇'));

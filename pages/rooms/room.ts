@@ -62,10 +62,16 @@ export class Room {
     return true;
   }
 
-  /** Waits for `content`, or for the site's words that there is nothing; gives those. Throws as `SiteWatch.arrive`. */
+  /** Waits until the page has come whole: a table or a text may be seen while half of it is still on its way. */
+  async whole(timeout: number): Promise<void> {
+    await this.#watch.until(this.page.waitForLoadState('domcontentloaded', { timeout }), { timeout });
+  }
+
+  /** Waits for the whole page with `content`, or with the site's words that there is nothing; gives those. Throws as `SiteWatch.arrive`. */
   async settle(content: Landmark, timeout: number): Promise<string | undefined> {
     const words = this.area.getByText(nothing);
     await this.#watch.arrive(new Landmark(content.name, content.locator.or(words).first()), timeout);
+    await this.whole(timeout);
     if (await content.isHere()) return undefined;
     return (await words.first().innerText()).replace(/\s+/gu, ' ').trim();
   }

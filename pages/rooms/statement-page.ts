@@ -30,6 +30,7 @@ export class StatementPage {
   /** Reads the text. Throws `SiteError` or `SiteChangedError`. */
   async read(timeout: number): Promise<Statement> {
     await this.#watch.arrive(this.text, timeout);
+    await this.room.whole(timeout);
     const text = (await this.text.locator.inputValue({ timeout })).replaceAll('\r\n', '\n');
     const limit = await fieldLimit(this.text.locator, this.room.area);
     return { text, ...(limit === undefined ? {} : { limit }) };
