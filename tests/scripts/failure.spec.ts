@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { PinError, ReaderError } from '../../card/index.ts';
 import { DocumentError, StorageError } from '../../documents/index.ts';
+import { ComponentError } from '../../middleware/index.ts';
 import { SiteChangedError, SiteError } from '../../pages/index.ts';
 import { toFailure } from '../../scripts/run/failure.ts';
 
@@ -8,6 +9,12 @@ const known = [
   [new PinError('wrong', 'no', { triesLeft: 2 }), 'CARD.PIN_WRONG'],
   [new PinError('state-unknown', 'no'), 'CARD.STATE_UNKNOWN'],
   [new ReaderError('card-removed', 'no'), 'READER.REMOVED'],
+  [new ComponentError('missing', 'not there'), 'LOCAL.COMPONENT_MISSING'],
+  [new ComponentError('old', 'old'), 'LOCAL.COMPONENT_OLD'],
+  [new ComponentError('refused-site', 'not trusted'), 'LOCAL.COMPONENT_REFUSED_SITE'],
+  [new ComponentError('network-access', 'kept from it'), 'LOCAL.NETWORK_ACCESS'],
+  [new ComponentError('certificate-expired', 'expired'), 'USER.CERTIFICATE_EXPIRED'],
+  [new ComponentError('cancelled', 'cancelled'), 'USER.LOGIN_REJECTED'],
   [new SiteError('maintenance', 'no'), 'SITE.MAINTENANCE'],
   [new SiteChangedError('LOGIN.PIN_FIELD', 'no'), 'SITE_CHANGED.LOGIN.PIN_FIELD'],
   [new DocumentError('wrong-holder', 'no'), 'DOCUMENT.WRONG_HOLDER'],
