@@ -34,11 +34,18 @@ const serialText = (bytes: Uint8Array): string =>
     .toUpperCase()
     .replace(/^00(?=.)/, '');
 
-/** A string type's text, or an octet string's bytes as text; empty for everything else. */
+/** A string type's text, or an octet string's bytes as text; empty for everything else. Names are shown, so control characters go. */
 function textOf(value: unknown): string {
   const block = (value as { valueBlock?: { value?: unknown; valueHexView?: Uint8Array } } | undefined)?.valueBlock;
-  if (typeof block?.value === 'string') return block.value;
-  return block?.valueHexView ? Buffer.from(block.valueHexView).toString('latin1') : '';
+  const bytes = block?.valueHexView;
+  const text = typeof block?.value === 'string' ? block.value : Buffer.from(bytes ?? []).toString('latin1');
+  return text.replace(/\p{Cc}/gu, '');
+}
+
+/** The date of a Time. Throws when it is none: asn1js gives a day in 1899 then, and no certificate is older than 1950 (RFC 5280 §4.1.2.5.1). */
+function dateOf({ value }: { readonly value: Date }): Date {
+  if (value.getUTCFullYear() >= 1950) return value;
+  throw new RangeError('a certificate whose time is none');
 }
 
 function usageOf(certificate: Certificate): CertificateUsage | undefined {
@@ -69,8 +76,8 @@ export function certificateFacts(der: Uint8Array): CertificateFacts {
     ...(organisation ? { organisation } : {}),
     issuerName: issuerOf(certificate),
     idTail: textOf(idTail),
-    notBefore: certificate.notBefore.value,
-    notAfter: certificate.notAfter.value,
+    notBefore: dateOf(certificate.notBefore),
+    notAfter: dateOf(certificate.notAfter),
     ...(usage ? { usage } : {}),
   };
 }

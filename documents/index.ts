@@ -1,4 +1,5 @@
-export { readManifest, type ManifestEntry } from './manifest.ts';
+export { forgetEntries, type ManifestEntry, readManifest } from './manifest.ts';
+export { storedFiles, type StoredFile } from './stored-files.ts';
 export {
   type ComparedPart,
   type ComparedRow,
@@ -8,6 +9,7 @@ export {
 export { readResume } from './resume/read-resume.ts';
 export type { Row as ResumeRow } from './resume/resume-record.ts';
 export { DocumentError, type DocumentReason, StorageError } from './errors.ts';
+export { proveFileForm } from './file-form.ts';
 export { readyFolder } from './ready-folder.ts';
 export { safeFileName } from './safe-file-name.ts';
 export { sentFileName } from './sent-file-name.ts';

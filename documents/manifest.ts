@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** One line of `manifest.jsonl`: what was stored, of which bytes, from where and when. */
@@ -30,6 +30,20 @@ function parseLine(line: string): ManifestEntry[] {
 export async function readManifest(folder: string): Promise<ManifestEntry[]> {
   const text = await readFile(join(folder, name), 'utf8').catch(() => '');
   return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : parseLine(line)));
+}
+
+/** Takes lines out of the manifest of a folder, whole or not at all; a manifest without lines goes. */
+export async function forgetEntries(folder: string, isGone: (entry: ManifestEntry) => boolean): Promise<void> {
+  const path = join(folder, name);
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const kept = text.split('\n').filter((line) => line.trim() !== '' && !parseLine(line).some(isGone));
+  if (kept.length === 0) {
+    await rm(path, { force: true });
+    return;
+  }
+  const part = `${path}.${process.pid}.part`;
+  await writeFile(part, `${kept.join('\n')}\n`, { mode: 0o600 });
+  await rename(part, path);
 }
 
 /** Adds a line to the manifest of a folder; a line that the disk took only in part is taken back. */

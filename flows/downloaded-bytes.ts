@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { DocumentError, StorageError } from '../documents/index.ts';
-import { type DownloadOutcome, type SentFile, SiteError } from '../pages/index.ts';
+import { type DownloadOutcome, type SentFile, sessionOver, SiteError } from '../pages/index.ts';
 import type { DownloadRoom, FlowContext } from './flow-context.ts';
 import { clearDownloads, type DownloadWatch, freeBytes, watchDownload } from './watch-download.ts';
 
@@ -64,9 +64,10 @@ export async function downloadedBytes(flow: FlowContext, file: SentFile): Promis
   }
 }
 
-/** The file, or a `DocumentError` that tells what the site sent instead. */
+/** The file. Throws `DocumentError` that tells what the site sent instead, and `SiteError` when the session is over. */
 export function downloadedFile(outcome: DownloadOutcome): SentFile {
   if (outcome.kind === 'file') return outcome;
+  if (sessionOver.test(outcome.message)) throw new SiteError('session-expired', outcome.message.slice(0, 120));
   const reason = nothingFound.test(outcome.message) ? 'none' : 'invalid';
   throw new DocumentError(reason, `a page came instead of the file: ${outcome.message.slice(0, 120)}`);
 }

@@ -46,6 +46,7 @@ export const errorCodes = {
   'LOCAL.COMPONENT_OLD': machine,
   'LOCAL.COMPONENT_REFUSED_SITE': machine,
   'LOCAL.DISK': machine,
+  'LOCAL.NOT_DELETED': machine,
   'USER.LOGIN_REJECTED': person,
   'USER.CERTIFICATE_EXPIRED': person,
   'USER.CERTIFICATE_REVOKED': person,

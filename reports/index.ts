@@ -23,3 +23,5 @@ export { differencePage } from './difference/difference-page.ts';
 export { differenceTable } from './difference/difference-table.ts';
 export { differenceWords } from './difference/difference-words.ts';
 export { deletionWords } from './deletion/deletion-words.ts';
+export type { FindingKind, FindingReport } from './deletion/finding-report.ts';
+export { findingTable } from './deletion/finding-table.ts';

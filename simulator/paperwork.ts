@@ -4,6 +4,9 @@
  */
 export {
   handbook,
+  letterDocx,
+  letterPdf,
+  mosaicJpeg,
   resumeOdt,
   resumePdf,
   resumeTitle,

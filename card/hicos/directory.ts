@@ -28,6 +28,13 @@ function sequencesOf(file: Uint8Array): Sequence[] {
   return found;
 }
 
+/** A key reference, which may be written as a signed byte; `undefined` for an INTEGER that is no byte at all. */
+function byteOf(value: Integer | undefined): number | undefined {
+  const { valueHexView, valueDec } = value?.valueBlock ?? { valueHexView: [], valueDec: 0 };
+  const fits = valueHexView.length === 1 || (valueHexView.length === 2 && valueDec >= 0 && valueDec <= 0xff);
+  return fits ? valueDec & 0xff : undefined;
+}
+
 /** The second part of every PKCS#15 object: its class attributes, with the iD first. */
 function classAttributes(entry: Sequence): { readonly id: string; readonly rest: readonly unknown[] } | undefined {
   const attributes = entry.valueBlock.value[1];
@@ -37,13 +44,13 @@ function classAttributes(entry: Sequence): { readonly id: string; readonly rest:
   return { id: Buffer.from(id.valueBlock.valueHexView).toString('hex'), rest };
 }
 
-/** Reads PrKDF; entries without a key reference are passed over. */
+/** Reads PrKDF; entries without a key reference of one byte are passed over. */
 export function parseKeyDirectory(file: Uint8Array): KeyEntry[] {
   return sequencesOf(file).flatMap((entry) => {
     const attributes = classAttributes(entry);
-    const reference = attributes?.rest.findLast((part) => part instanceof Integer);
-    if (!attributes || !reference) return [];
-    return [{ id: attributes.id, reference: reference.valueBlock.valueDec & 0xff }];
+    const reference = byteOf(attributes?.rest.findLast((part) => part instanceof Integer));
+    if (!attributes || reference === undefined) return [];
+    return [{ id: attributes.id, reference }];
   });
 }
 

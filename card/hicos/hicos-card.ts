@@ -7,10 +7,11 @@ import { exchange } from '../exchange.ts';
 import type { Pin } from '../pin.ts';
 import type { PinBudget } from '../pin-budget.ts';
 import type { Connection } from '../reader.ts';
+import { signatureCheck } from '../signature-check.ts';
 import type { Transmit } from '../transmit.ts';
 import { generation1Files } from './file-dialect.ts';
-import { paths } from './paths.ts';
-import { selectPath } from './read-file.ts';
+import { FileWalk } from './file-walk.ts';
+import { masterFile, paths } from './paths.ts';
 import { readHicos } from './read-hicos.ts';
 import { signBlock } from './sign-block.ts';
 import { readSigningKey } from './signing-key.ts';
@@ -37,25 +38,32 @@ async function sendVerify(transmit: Transmit, pin: Pin, wrappingKey: Uint8Array)
   });
 }
 
-/** Reads a HiCOS card of generation 1 (no PIN) and gives it as a `Card`. Throws `CardError` for answers without sense. */
+/** Reads a HiCOS card of generation 1 whose master file is selected (no PIN) and gives it as a `Card`. Throws `CardError` for answers without sense. */
 export async function openHicosCard(connection: Connection, transmit: Transmit, secrets: HicosSecrets): Promise<Card> {
-  const contents = { product: 'HiCOS generation 1', ...(await readHicos(transmit, generation1Files)) };
+  const files = new FileWalk(transmit, generation1Files, [masterFile]);
+  const contents = { product: 'HiCOS generation 1', ...(await readHicos(files)) };
   const signing = contents.certificates.find(({ usage }) => usage === 'digitalSignature');
   const wrappingKey = secrets.wrappingKeyOf(contents.number);
   if (!signing) return closedCard(connection, contents, noSigningCertificate());
+  const check = signatureCheck(signing.der);
+  if (!check) return closedCard(connection, contents, new CardError('no-signing-certificate', 'no RSA-2048 key signs'));
   if (!wrappingKey) {
     return closedCard(connection, contents, new CardError('no-wrapping-key', 'there is no key to wrap the PIN with'));
   }
   // Read now, where it does not keep a person waiting; a fault matters only to who unlocks.
-  const [key] = await Promise.allSettled([readSigningKey(transmit, signing.offset)]);
+  const [key] = await Promise.allSettled([readSigningKey(files, signing.offset)]);
 
   const unlock = async (pin: Pin): Promise<UnlockedCard> => {
     if (key.status !== 'fulfilled') throw key.reason;
-    await selectPath(transmit, generation1Files, paths.keys);
+    // A VERIFY outside the key file costs a try, so nothing is left to what may be selected still.
+    await files.selectFromMasterFile(paths.keys);
     await secrets.budget.spend(contents.number, () => sendVerify(transmit, pin, wrappingKey));
     return {
       certificate: signing.der,
-      sign: (digestInfo) => signBlock(transmit, key.value, emsaPkcs1(digestInfo, modulusLength)),
+      sign: async (digestInfo) => {
+        const block = emsaPkcs1(digestInfo, modulusLength);
+        return check(await signBlock(transmit, key.value, block), block);
+      },
     };
   };
 

@@ -7,38 +7,44 @@ import type { FileDialect } from './file-dialect.ts';
 const piece = 0xc8;
 const smallPiece = 0x10;
 
-/** READ BINARY has 15 bits for the offset (ISO/IEC 7816-4 §7.2.3). */
-const lastOffset = 0x7fff;
+/** No certificate and no directory of these cards is longer; a length beyond it makes no sense. */
+const longest = 0x1000;
 
-/** Selects a path from DF to DF to EF. Throws `CardError` where a file is not there. */
-export async function selectPath(transmit: Transmit, dialect: FileDialect, path: readonly number[]): Promise<void> {
-  for (const fid of path) {
-    const select = dialect.selectFile(fid);
-    if (!(await exchange(transmit, select)))
-      throw new CardError('unexpected-answer', `${select.name}: not on this card`);
-  }
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
-/** Reads the selected EF from `offset` until `enough` says so, the file ends, or the card gives nothing more. */
-export async function readFrom(
-  transmit: Transmit,
-  dialect: FileDialect,
-  options: { readonly offset: number; readonly enough: (bytes: Uint8Array) => number },
-): Promise<Uint8Array> {
+/** What to read of a file. */
+export interface ReadOptions {
+  /** Where to begin. */
+  readonly offset: number;
+  /** How many bytes are wanted in all, as far as the bytes read so far tell it. */
+  readonly enough: (bytes: Uint8Array) => number;
+}
+
+/** Reads the selected EF from `offset` until `enough` says so, the file ends, or the card gives nothing more; 4096 bytes at most. */
+export async function readFrom(transmit: Transmit, dialect: FileDialect, options: ReadOptions): Promise<Uint8Array> {
   let read: Uint8Array = new Uint8Array();
   let size = piece;
   for (;;) {
-    const missing = options.enough(read) - read.length;
-    const offset = options.offset + read.length;
-    if (missing <= 0 || offset > lastOffset) return read;
-    const answer = await exchange(transmit, dialect.readBinary(offset, Math.min(size, missing)));
+    const missing = Math.min(options.enough(read), longest) - read.length;
+    if (missing <= 0) return read;
+    const length = Math.min(size, missing);
+    const answer = await exchange(transmit, dialect.readBinary(options.offset + read.length, length));
     if (answer.kind === 'smaller-pieces') {
       if (size === smallPiece) throw new CardError('unexpected-answer', 'READ BINARY: 6987 for the smallest piece');
       size = smallPiece;
       continue;
     }
-    if (answer.bytes.length === 0) return read;
-    read = Uint8Array.from([...read, ...answer.bytes]);
+    const { bytes } = answer;
+    if (bytes.length === 0) return read;
+    if (bytes.length > length) {
+      throw new CardError('unexpected-answer', `READ BINARY: ${bytes.length} bytes instead of ${length}`);
+    }
+    read = joined(read, bytes);
   }
 }
 
@@ -53,6 +59,7 @@ export function wholeDerValue(bytes: Uint8Array): number {
 
 /** For `readFrom`: a directory file up to its padding, one DER value after the other (ISO/IEC 7816-15 §8). */
 export function wholeDirectory(bytes: Uint8Array): number {
+  if (bytes.length === 0) return piece;
   let end = 0;
   while (end < bytes.length) {
     const tag = bytes[end];

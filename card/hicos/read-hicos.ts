@@ -1,10 +1,9 @@
 import type { CardCertificate } from '../card.ts';
 import { type CertificateFacts, certificateFacts } from '../certificate-facts.ts';
 import { CardError } from '../errors.ts';
-import type { Transmit } from '../transmit.ts';
-import type { FileDialect } from './file-dialect.ts';
+import type { FileWalk } from './file-walk.ts';
 import { holderCertificateOffsets, paths } from './paths.ts';
-import { readFrom, selectPath, wholeDerValue } from './read-file.ts';
+import { wholeDerValue } from './read-file.ts';
 
 /** A holder's certificate and where it begins in its file. */
 export interface PlacedCertificate extends CardCertificate {
@@ -28,15 +27,15 @@ function readFacts(der: Uint8Array): CertificateFacts | undefined {
 }
 
 /** Reads card number and certificates (facts of HiCOS cards, §3.3). Throws `CardError` for answers without sense. */
-export async function readHicos(transmit: Transmit, dialect: FileDialect): Promise<HicosContents> {
-  await selectPath(transmit, dialect, paths.cardNumber);
-  const number = Buffer.from(await readFrom(transmit, dialect, { offset: 0, enough: () => 16 })).toString('latin1');
+export async function readHicos(files: FileWalk): Promise<HicosContents> {
+  await files.select(paths.cardNumber);
+  const number = Buffer.from(await files.read({ offset: 0, enough: () => 16 })).toString('latin1');
   if (!/^[\x21-\x7e]{16}$/.test(number))
     throw new CardError('unexpected-answer', 'the card number is not 16 characters');
-  await selectPath(transmit, dialect, paths.certificates);
+  await files.select(paths.certificates);
   const certificates: PlacedCertificate[] = [];
   for (const offset of holderCertificateOffsets) {
-    const der = await readFrom(transmit, dialect, { offset, enough: wholeDerValue });
+    const der = await files.read({ offset, enough: wholeDerValue });
     const facts = readFacts(der);
     if (facts?.usage) certificates.push({ der, usage: facts.usage, facts, offset });
   }

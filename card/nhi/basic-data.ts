@@ -25,10 +25,11 @@ function isoDate(roc: string): string | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
 }
 
-/** Big5 text that ends at the first NUL or is padded with spaces. */
+/** Big5 text that ends at the first NUL or is padded with spaces. It is shown, so control characters go. */
 function big5(bytes: Uint8Array): string {
   const end = bytes.indexOf(0);
-  return new TextDecoder('big5').decode(end < 0 ? bytes : bytes.subarray(0, end)).trim();
+  const text = new TextDecoder('big5').decode(end < 0 ? bytes : bytes.subarray(0, end));
+  return text.replace(/\p{Cc}/gu, '').trim();
 }
 
 /** Reads the answer to GET DATA 1100. Throws `CardError` when it is not of that form. */
@@ -38,13 +39,21 @@ export function parseBasicData(bytes: Uint8Array): NhiBasicData {
   const birthDate = isoDate(text(42, 49));
   const issuedOn = isoDate(text(50, 57));
   const sex = text(49, 50);
-  if (bytes.length < length || !/^\d{12}$/.test(cardNumber) || !birthDate || !issuedOn || !/^[MF]$/.test(sex)) {
+  const id = text(32, 42);
+  if (
+    bytes.length < length ||
+    !/^\d{12}$/.test(cardNumber) ||
+    !birthDate ||
+    !issuedOn ||
+    !/^[MF]$/.test(sex) ||
+    !/^[ -~]{10}$/.test(id)
+  ) {
     throw new CardError('unexpected-answer', 'the basic data of the NHI card are not of the known form');
   }
   return {
     cardNumber,
     name: big5(bytes.subarray(12, 32)),
-    id: text(32, 42).trim(),
+    id: id.trim(),
     birthDate,
     sex: sex as 'M' | 'F',
     issuedOn,

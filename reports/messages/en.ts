@@ -79,6 +79,10 @@ export const en: Catalogue = {
       message: 'The document could not be written: {detail}',
       remedy: 'Make room, or name another folder with --out.',
     },
+    'LOCAL.NOT_DELETED': {
+      message: 'Not everything was deleted: {detail}',
+      remedy: 'Close the programs that show it and run “ecpa purge” again, or delete it by hand.',
+    },
     'USER.LOGIN_REJECTED': {
       message: 'The site refused the login: {detail}',
       remedy: `Log in by hand once; if that fails too, call ${helpdesk}.`,

@@ -19,6 +19,8 @@ export const zhTwSteps: Readonly<Record<string, string>> = {
   'read 資料查詢及校對': '讀取資料查詢及校對',
   'read 簡要自述維護': '讀取簡要自述',
   'read 修改進度查詢': '讀取修改進度查詢',
+  'read 個人檔案夾': '讀取個人檔案夾',
+  'download a file of 個人檔案夾': '下載個人檔案夾的檔案',
   'read 系統公告': '讀取系統公告',
   'read 可退休日查詢': '讀取可退休日查詢',
   'read 陞遷資績分數查詢': '讀取陞遷資績分數查詢',

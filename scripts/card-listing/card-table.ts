@@ -13,6 +13,8 @@ const words = {
     over: (date: string) => `expired on ${date}`,
     tries: (count: number, from: string) => `tries left, as last known: ${count} (from ${from})`,
     unknown: 'tries left: not known; the card is never asked, since that could cost one',
+    recorded: (path: string) =>
+      `Recorded in ${path}. It holds the name, number and certificates of the holder: delete it after use.`,
   },
   'zh-TW': {
     none: '找不到讀卡機',
@@ -22,8 +24,14 @@ const words = {
     over: (date: string) => `已於 ${date} 到期`,
     tries: (count: number, from: string) => `最近得知的剩餘嘗試次數：${count}（來源：${from}）`,
     unknown: '剩餘嘗試次數：未知；為避免扣除次數，程式不會向卡片查詢',
+    recorded: (path: string) => `已記錄於 ${path}。其中有持卡人的姓名、卡號與憑證，使用完畢請刪除。`,
   },
 } as const;
+
+/** What is said about a transcript once it is written. */
+export function recordedRemark(path: string, language: Language): string {
+  return words[language].recorded(path);
+}
 
 /** What `ecpa card` shows a person: a reader a paragraph. */
 export function cardTable(readers: readonly ReaderListing[], language: Language): string {

@@ -1,4 +1,4 @@
-import { type Ledger, oneVerifyARun, openCard, type Pcsc, type ReaderState } from '../../card/index.ts';
+import { type Ledger, oneVerifyARun, openCard, type Pcsc, type Reader, type ReaderState } from '../../card/index.ts';
 import { listAtr, listCard, type ReaderListing } from './card-listing.ts';
 
 /** How cards are told. */
@@ -6,6 +6,8 @@ export interface ListingOptions {
   readonly ledger: Ledger;
   /** Whether card numbers are shown whole. */
   readonly full: boolean;
+  /** What stands between a reader and us, such as a recorder. */
+  readonly through?: ((reader: Reader) => Reader) | undefined;
 }
 
 async function listReader(pcsc: Pcsc, state: ReaderState, options: ListingOptions): Promise<ReaderListing> {
@@ -13,7 +15,8 @@ async function listReader(pcsc: Pcsc, state: ReaderState, options: ListingOption
   const reader = { name, ...listAtr(atr) };
   if (state.card === 'absent') return reader;
   try {
-    await using card = await openCard(pcsc.reader(name), { wrappingKeyOf: () => undefined, budget: oneVerifyARun() });
+    const way = options.through?.(pcsc.reader(name)) ?? pcsc.reader(name);
+    await using card = await openCard(way, { wrappingKeyOf: () => undefined, budget: oneVerifyARun() });
     const known = await options.ledger.lastKnown(card.number).catch(() => undefined);
     return { ...reader, card: listCard(card, known, { full: options.full, now: new Date() }) };
   } catch (error) {

@@ -3,13 +3,14 @@ import type { Language } from '../../reports/index.ts';
 import { Interrupted } from '../run/interruption.ts';
 import { SettingsError } from '../settings/errors.ts';
 
+/** Asked before something is sent to the site. */
 const questions = {
   'zh-TW': '要送出嗎？輸入 y 或「是」才會送出 [y/N] ',
   en: 'Send it? Only y or yes sends it [y/N] ',
 } as const;
 
 /** Whether somebody is there to be asked. */
-function isAttended(): boolean {
+export function isAttended(): boolean {
   return process.stdin.isTTY && process.stderr.isTTY;
 }
 
@@ -20,7 +21,7 @@ export function expectSomebodyToAsk(yes: boolean): void {
 }
 
 /** Asks at the terminal; nothing but a clear yes is one. Throws `Interrupted` on Ctrl-C. */
-async function ask(language: Language): Promise<boolean> {
+export async function askYes(question: string): Promise<boolean> {
   const dialogue = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const gone = new Promise<string>((resolve, reject) => {
@@ -31,7 +32,7 @@ async function ask(language: Language): Promise<boolean> {
         resolve('');
       });
     });
-    const answer = await Promise.race([dialogue.question(questions[language]), gone]);
+    const answer = await Promise.race([dialogue.question(question), gone]);
     return /^(y|yes|是|好)$/iu.test(answer.trim());
   } finally {
     dialogue.close();
@@ -56,5 +57,5 @@ export async function confirmChange(
 ): Promise<boolean> {
   const asks = isAttended() && (alwaysAsk || !yes);
   if (asks || !quiet) process.stderr.write(`\n${shown}`);
-  return asks ? ask(language) : yes;
+  return asks ? askYes(questions[language]) : yes;
 }

@@ -8,6 +8,9 @@ const largest = 64 * 1024;
 /** Control characters, but for tab and line feed: a sign of another encoding, or of no text at all. */
 const control = /[^\P{Cc}\t\n]/u;
 
+/** What the decoder makes of bytes that are no Big5: replacements, private characters, C1 controls. */
+const noBig5 = /[\ufffd\p{Co}\u0080-\u009f]/u;
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -20,7 +23,7 @@ function decode(bytes: Uint8Array): string | undefined {
 function otherEncoding(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'it looks like UTF-16';
-  return new TextDecoder('big5').decode(bytes).includes('\ufffd') ? 'its encoding is not known' : 'it looks like Big5';
+  return noBig5.test(new TextDecoder('big5').decode(bytes)) ? 'its encoding is not known' : 'it looks like Big5';
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

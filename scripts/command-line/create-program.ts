@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import type { AddCommand } from './add-command.ts';
 import { addApplicationsCommand } from './applications-command.ts';
 import { addCardCommand } from './card-command.ts';
+import { addFilesCommand } from './files-command.ts';
 import { addLogOutCommand } from './log-out-command.ts';
+import { addPurgeCommand } from './purge-command.ts';
 import { addResumeCommand } from './resume-command.ts';
 import { addReviewCommand } from './review-command.ts';
 import { addSalaryCommand } from './salary-command.ts';
@@ -17,8 +19,10 @@ const additions: readonly AddCommand[] = [
   addShowCommand,
   addReviewCommand,
   addStatementCommand,
+  addFilesCommand,
   addApplicationsCommand,
   addLogOutCommand,
+  addPurgeCommand,
   addCardCommand,
   addSimulateCommand,
 ];

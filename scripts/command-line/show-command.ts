@@ -11,6 +11,7 @@ const names = [
   'statement',
   'progress',
   'announcements',
+  'files',
   'retirement',
   'promotion',
   'retirement-card',

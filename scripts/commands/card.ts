@@ -1,7 +1,8 @@
 import { openLedger, openPcsc } from '../../card/index.ts';
 import { pcscEnvironment } from '../card-source/pcsc-card-source.ts';
-import { cardTable } from '../card-listing/card-table.ts';
+import { cardTable, recordedRemark } from '../card-listing/card-table.ts';
 import { listReaders } from '../card-listing/list-readers.ts';
+import { createTranscriptFile } from '../card-listing/transcript-file.ts';
 import { runCommand } from '../run/command-run.ts';
 import { listenForInterruption } from '../run/interruption.ts';
 import { ledgerFolder } from '../run/pin-guard.ts';
@@ -12,22 +13,27 @@ import type { Settings } from '../settings/settings.ts';
 export interface CardOptions {
   readonly full: boolean;
   readonly watch: boolean;
+  /** File for a transcript of what is said to the cards. */
+  readonly record?: string | undefined;
 }
 
 /** `ecpa card`: readers, cards, certificates and what is known of the tries left. Spends no PIN. Gives the exit code. */
-export async function card(settings: Settings, { full, watch }: CardOptions): Promise<number> {
+export async function card(settings: Settings, { full, watch, record }: CardOptions): Promise<number> {
   const language = chooseLanguage(settings.lang, process.env);
   const report = await runCommand('card', settings, language, async (_recorder, log) => {
     using interruption = listenForInterruption();
+    using transcript = record === undefined ? undefined : createTranscriptFile(record);
     await using pcsc = await openPcsc({ environment: pcscEnvironment() });
     const ledger = await openLedger({ folder: ledgerFolder(), attended: false });
     const tell = async (states: Awaited<ReturnType<typeof pcsc.list>>): Promise<void> => {
-      const readers = await listReaders(pcsc, states, { ledger, full });
-      log.details = { binding: pcsc.binding, readers };
+      const readers = await listReaders(pcsc, states, { ledger, full, through: transcript?.through });
+      log.details = { binding: pcsc.binding, readers, ...(transcript ? { transcript: transcript.path } : {}) };
       if (!settings.json) process.stdout.write(`${pcsc.binding}\n${cardTable(readers, language)}`);
     };
     if (!watch) {
       await tell(await pcsc.list());
+      transcript?.finish();
+      if (transcript && !settings.quiet) process.stderr.write(`${recordedRemark(transcript.path, language)}\n`);
       return;
     }
     const following = (async () => {

@@ -1,3 +1,4 @@
+import { readyFolder } from '../../documents/index.ts';
 import { runCommand } from '../run/command-run.ts';
 import { travel } from '../run/journey.ts';
 import { SettingsError } from '../settings/errors.ts';
@@ -32,6 +33,7 @@ export async function show(settings: Settings, name: RoomName, options: ShowOpti
   const { section, format, download } = options;
   const report = await runCommand('show', settings, language, async ({ step }, log) => {
     expectKnownFlags(name, room, options);
+    if (format !== undefined || download) await readyFolder(settings.out);
     await travel(settings, step, log, async (flow, session, holder) => {
       const out = download ? settings.out : undefined;
       const shown = await room.show(flow, session, { holder, section, out });

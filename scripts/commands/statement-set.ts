@@ -1,3 +1,4 @@
+import { readyFolder } from '../../documents/index.ts';
 import { writeStatement } from '../../flows/index.ts';
 import { confirmChange, expectSomebodyToAsk } from '../change/ask-yes.ts';
 import { differenceText } from '../change/difference-text.ts';
@@ -27,6 +28,7 @@ export async function setStatement(
   const report = await runCommand('statement set', settings, language, async ({ step }, log) => {
     const text = await readTextFile(from);
     expectSomebodyToAsk(yes);
+    await readyFolder(settings.out);
     await travel(settings, step, log, async (flow, session) => {
       const changed = await writeStatement(flow, session, {
         text,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { StorageError } from '../../documents/index.ts';
+import { DeletionError } from '../purge/deletion-error.ts';
 
 /** The beginning of the names of folders whose documents are only looked at; the number of the process follows. */
 export const deskPrefix = 'ecpa-desk-';
@@ -11,7 +11,7 @@ export interface DeskFolder extends AsyncDisposable {
   readonly folder: string;
 }
 
-/** Makes a folder for documents that are only looked at. Disposing it deletes them; throws `StorageError` when that fails. */
+/** Makes a folder for documents that are only looked at. Disposing it deletes them; throws `DeletionError` when that fails. */
 export async function openDeskFolder(): Promise<DeskFolder> {
   const folder = await mkdtemp(join(tmpdir(), `${deskPrefix}${process.pid}-`));
   return {
@@ -20,7 +20,7 @@ export async function openDeskFolder(): Promise<DeskFolder> {
       try {
         await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
       } catch (cause) {
-        throw new StorageError(`${folder} could not be deleted; close what shows it and delete it yourself`, { cause });
+        throw new DeletionError(folder, { cause });
       }
     },
   };

@@ -50,6 +50,11 @@ export const en: HelpWords = {
         meaning: 'Stays signed in for the next command, which then needs no card.',
       },
     ],
+    files: [
+      { line: 'ecpa files', meaning: 'The list, with dates and sizes.' },
+      { line: "ecpa files '學位證書*' 兩吋相片.jpg", meaning: 'The files whose names fit; quote what has a *.' },
+      { line: 'ecpa files --all --json', meaning: 'Every file, in one login; what became of each.' },
+    ],
     show: [
       { line: 'ecpa show profile', meaning: 'Your basic data, as a table.' },
       { line: 'ecpa show review --section 學歷 --format xlsx', meaning: 'One section, also as a workbook.' },
@@ -73,6 +78,7 @@ export const en: HelpWords = {
     ],
     card: [
       { line: 'ecpa card --watch', meaning: 'Follows cards as they come and go.' },
+      { line: 'ecpa card --record card.jsonl', meaning: 'Also writes down what was said to the cards.' },
       { line: 'ecpa card trust TP00…', meaning: 'Lets a card be used again, after you have checked it yourself.' },
     ],
     'card trust': [{ line: 'ecpa card trust TP00000000000000', meaning: 'The number is printed on the card.' }],

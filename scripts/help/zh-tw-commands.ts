@@ -16,6 +16,9 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
   'announcements: store their files': 'announcements：下載公告的附件',
   'store it as a file that a spreadsheet opens': '另存為試算表可開啟的檔案',
 
+  'list 個人檔案夾, or download the files named; * and ? stand for others':
+    '列出個人檔案夾，或下載指名的檔案；* 與 ? 可代表其他字元',
+  'download every file': '下載所有檔案',
   'log in and list the applications that eCPA offers you': '登入並列出 eCPA 提供給您的應用系統',
 
   'ask for a correction of your data; “ecpa show review” reads them': '申請修改資料；查看請用「ecpa show review」',
@@ -38,6 +41,10 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
     '起始月份：2025-03 或 114-03（預設：至最後月份共 12 個月）',
   'last month (default: this month)': '最後月份（預設：本月）',
   'a picture too: gross, its parts and net by month': '另製成圖：逐月的應發、各項與實發',
+  'delete downloaded personal data and what else is private and left here': '刪除已下載的個人資料與留在本機的私人檔案',
+  'only what is older: 12h, 7d, 2w (default: 7d)': '只刪除較舊者：12h、7d、2w（預設：7d）',
+  'everything, however new': '全部，不論新舊',
+  'only list what would be deleted': '只列出會刪除的項目',
 
   'end the session that --keep-session left open, here and at the site': '結束 --keep-session 保留的連線（本機與網站）',
 
@@ -45,6 +52,7 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
     '讀卡機、卡片、憑證與最近得知的剩餘次數；不使用 PIN 碼',
   'show card numbers whole': '顯示完整卡號',
   'follow cards as they come and go': '持續顯示卡片的插入與取出',
+  'write down what is said to the cards, for finding faults; never a PIN': '記錄與卡片的往來以供查錯；絕不記錄 PIN 碼',
   'let a card be used again, after you have checked it yourself': '您親自確認後，允許卡片再次使用',
 
   'serve the simulated site, and a virtual card, until stopped': '啟動模擬網站與虛擬卡片，直到停止',

@@ -43,6 +43,11 @@ export const zhTw: HelpWords = {
       { line: 'ecpa resume --pin-file ~/.ecpa-pin --json', meaning: '供排程使用：不詢問，輸出一個 JSON 物件。' },
       { line: 'ecpa resume --keep-session', meaning: '保持登入，下一個命令不需再用卡片。' },
     ],
+    files: [
+      { line: 'ecpa files', meaning: '列出檔案、日期與大小。' },
+      { line: "ecpa files '學位證書*' 兩吋相片.jpg", meaning: '下載名稱相符的檔案；有 * 的名稱請加引號。' },
+      { line: 'ecpa files --all --json', meaning: '一次登入下載所有檔案，並說明每個檔案的結果。' },
+    ],
     show: [
       { line: 'ecpa show profile', meaning: '以表格顯示您的個人資料。' },
       { line: 'ecpa show review --section 學歷 --format xlsx', meaning: '只看學歷，並另存為 Excel 檔。' },
@@ -63,6 +68,7 @@ export const zhTw: HelpWords = {
     ],
     card: [
       { line: 'ecpa card --watch', meaning: '持續顯示卡片的插入與取出。' },
+      { line: 'ecpa card --record card.jsonl', meaning: '同時記錄與卡片的往來。' },
       { line: 'ecpa card trust TP00…', meaning: '您親自確認卡片後，允許再次使用。' },
     ],
     'card trust': [{ line: 'ecpa card trust TP00000000000000', meaning: '卡號印在卡片上。' }],

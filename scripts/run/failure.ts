@@ -13,6 +13,7 @@ import { ComponentError, type ComponentReason } from '../../middleware/index.ts'
 import { SiteChangedError, SiteError, type SiteReason } from '../../pages/index.ts';
 import type { ErrorCode, FixedCode, SpokenFailure } from '../../reports/index.ts';
 import { NeedsVendorError } from '../card-source/unlock-ways.ts';
+import { DeletionError } from '../purge/deletion-error.ts';
 import { SettingsError } from '../settings/errors.ts';
 import { Interrupted } from './interruption.ts';
 
@@ -114,6 +115,7 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof DocumentError) return documentCodes[error.reason];
   if (error instanceof StorageError) return 'LOCAL.DISK';
   if (error instanceof Error && 'code' in error && diskCodes.includes(error.code)) return 'LOCAL.DISK';
+  if (error instanceof DeletionError) return 'LOCAL.NOT_DELETED';
   if (error instanceof BrowserError) return 'LOCAL.BROWSER_MISSING';
   if (error instanceof Error && error.name === 'TimeoutError') return 'SITE.TIMEOUT';
   if (error instanceof Error && browserGone.test(error.message)) return 'LOCAL.BROWSER_MISSING';

@@ -1,4 +1,5 @@
 import { announcementsRoom } from './announcements-room.ts';
+import { filesRoom } from './files-room.ts';
 import { profileRoom } from './profile-room.ts';
 import { progressRoom } from './progress-room.ts';
 import { promotionRoom } from './promotion-room.ts';
@@ -15,6 +16,7 @@ export const rooms = {
   statement: statementRoom,
   progress: progressRoom,
   announcements: announcementsRoom,
+  files: filesRoom,
   retirement: retirementRoom,
   promotion: promotionRoom,
   'retirement-card': retirementCardRoom,

@@ -9,6 +9,7 @@ import { systemAnnouncements } from './content/my-data-texts.ts';
 import { logOut } from './log-out.ts';
 import { timedOut } from './login/timed-out.ts';
 import { asksConsent, giveConsent } from './my-data/consent.ts';
+import { fileRoutes } from './my-data/file-routes.ts';
 import { laterRoomRoutes } from './my-data/later-room-routes.ts';
 import { emptyOr, type MyDataRoom } from './my-data/my-data-room.ts';
 import { reviewRoutes } from './my-data/review-routes.ts';
@@ -43,7 +44,13 @@ export function myDataRoutes(world: World, skin: Skin): Routes {
     view,
     entry: (id) => menu.find((one) => one.id === id) ?? { id, title: id, editions: [] },
   };
-  const rooms = { ...reviewRoutes(room), ...statementRoutes(room), ...laterRoomRoutes(room), ...salaryRoutes(room) };
+  const rooms = {
+    ...reviewRoutes(room),
+    ...statementRoutes(room),
+    ...laterRoomRoutes(room),
+    ...salaryRoutes(room),
+    ...fileRoutes(room),
+  };
 
   const pages = menu.map((entry): readonly [string, Handler] => {
     const handle: MemberHandler = (visit) => {

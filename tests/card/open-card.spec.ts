@@ -43,15 +43,6 @@ test('unlocks and signs; the signature fits the certificate', async () => {
   expect(virtual).toMatchObject({ verifyCount: 1, clearVerifyCount: 0, triesLeft: 3 });
 });
 
-test('costs exactly the commands that the profile needs', async () => {
-  const virtual = await hicosCard();
-  const reader = readerWith(virtual);
-  const card = await openCard(reader, secrets());
-  const toRead = reader.commands.length;
-  await signs(card);
-  expect({ toRead, toUnlockAndSign: reader.commands.length - toRead }).toEqual({ toRead: 27, toUnlockAndSign: 7 });
-});
-
 test('resets the card when it is disposed, so that the PIN does not outlive us', async () => {
   const virtual = await hicosCard();
   const card = await openCard(readerWith(virtual), secrets());

@@ -41,7 +41,6 @@ for (const binding of ['pcsclite', 'pcsc-mini'] as const) {
     const milliseconds = Math.round(performance.now() - begin);
     testInfo.annotations.push({ type: 'APDUs', description: JSON.stringify({ ...counts, milliseconds }) });
     expect(virtual.verified).toBe(false);
-    expect(counts['sign']).toBe(3);
-    expect(plugged.commandCount).toBeLessThanOrEqual(40);
+    expect(counts).toEqual({ read: 20, unlock: 4, sign: 3 });
   });
 }

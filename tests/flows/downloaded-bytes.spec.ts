@@ -28,7 +28,8 @@ const answers: Readonly<Record<string, RequestListener>> = {
   '/whole': (_, response) => {
     const name = encodeBig5('許功蓋.pdf').reduce((text, byte) => text + String.fromCharCode(byte), '');
     const headers = { ...type, 'Content-Disposition': `attachment; filename="${name}"`, 'Content-Length': 3 };
-    response.writeHead(200, headers).end('abc');
+    // As a string it would make Node send the header as UTF-8 too.
+    response.writeHead(200, headers).end(Buffer.from('abc'));
   },
   '/huge': (_, response) => {
     sendFlood(response, { ...flood, length: 200 * megabyte }, {}).catch(() => undefined);

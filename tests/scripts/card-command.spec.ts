@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { oneVerifyARun, openCard, readTranscript, Replay } from '../../card/index.ts';
 import { NhiCard } from '../../simulator/index.ts';
 import { expect, type PrivatePcscd, test as withPcscd } from '../fixtures/pcscd/index.ts';
 import { type CommandResult, startEcpa } from '../fixtures/run-ecpa.ts';
@@ -46,6 +47,32 @@ test('covers the middle of a card’s number unless it is asked for', async ({ e
   expect(stdout).toContain(`${issued.holder.cardNumber.slice(0, 4)}••••••••`);
   expect(stdout).toContain('剩餘嘗試次數：未知');
   expect(plugged.commandCount).toBeGreaterThan(0);
+});
+
+test('records what is said to the cards, for the owner alone, so that it can be replayed', async ({
+  ecpaCard,
+  pcscd,
+  card,
+  issued,
+}, testInfo) => {
+  const file = testInfo.outputPath('card.jsonl');
+  await using plugged = await pcscd.plug(card);
+  const { exitCode, stderr } = await ecpaCard('--record', file, '--lang', 'en');
+  expect(plugged.commandCount).toBeGreaterThan(0);
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 0,
+    stderr: expect.stringContaining('delete it after use') as unknown,
+  });
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  const replay = new Replay(readTranscript(await readFile(file, 'utf8')));
+  {
+    await using opened = await openCard(replay.reader, {
+      wrappingKeyOf: () => undefined,
+      budget: oneVerifyARun(),
+    });
+    expect(opened.number).toBe(issued.holder.cardNumber);
+  }
+  replay.finish();
 });
 
 test('tells empty readers', async ({ ecpaCard }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { PinError, ReaderError } from '../../card/index.ts';
 import { DocumentError, StorageError } from '../../documents/index.ts';
+import { RequestError } from '../../flows/index.ts';
 import { ComponentError } from '../../middleware/index.ts';
 import { SiteChangedError, SiteError } from '../../pages/index.ts';
 import { toFailure } from '../../scripts/run/failure.ts';
@@ -18,6 +19,11 @@ const known = [
   [new SiteError('maintenance', 'no'), 'SITE.MAINTENANCE'],
   [new SiteChangedError('LOGIN.PIN_FIELD', 'no'), 'SITE_CHANGED.LOGIN.PIN_FIELD'],
   [new DocumentError('wrong-holder', 'no'), 'DOCUMENT.WRONG_HOLDER'],
+  [new DocumentError('no-room', 'no'), 'DOCUMENT.NO_ROOM'],
+  [new RequestError('unknown-section', 'no'), 'USAGE'],
+  [new RequestError('unusable-text', 'no'), 'USER.TEXT_REFUSED'],
+  [new RequestError('refused', 'the site says no'), 'USER.TEXT_REFUSED'],
+  [new RequestError('declined', 'no'), 'USER.DECLINED'],
   [new StorageError('no'), 'LOCAL.DISK'],
   [Object.assign(new Error('ENOSPC: no space left on device, mkdtemp'), { code: 'ENOSPC' }), 'LOCAL.DISK'],
   [new Error('page.goto: Target page, context or browser has been closed'), 'LOCAL.BROWSER_MISSING'],

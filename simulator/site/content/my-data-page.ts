@@ -1,4 +1,5 @@
 import type { Person } from '../../people/index.ts';
+import type { HtmlPart } from '../http/html.ts';
 import type { Edition } from '../edition.ts';
 
 /** A table as pages show it. */
@@ -9,11 +10,18 @@ export interface PageTable {
   readonly foot?: readonly string[];
 }
 
+/** A table whose cells may hold links and pictures. */
+export interface PageListing {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly HtmlPart[])[];
+}
+
 /** What a page of MyData says of a person. */
 export interface PageContent {
   /** Names and values. */
   readonly facts?: readonly (readonly [name: string, value: string])[];
   readonly table?: PageTable;
+  readonly listing?: PageListing;
   readonly paragraphs?: readonly string[];
 }
 

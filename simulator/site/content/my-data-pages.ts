@@ -47,12 +47,7 @@ export const myDataPages: readonly MyDataPage[] = [
   { id: 'Progress', title: '修改進度查詢', editions: both },
   { id: 'Salary', title: '待遇表查詢', editions: both },
   { id: 'Resume', title: '履歷表下載', editions: both },
-  {
-    id: 'Files',
-    title: '個人檔案夾',
-    editions: both,
-    content: () => ({ paragraphs: ['個人檔案夾內目前沒有檔案。'] }),
-  },
+  { id: 'Files', title: '個人檔案夾', editions: both },
   {
     id: 'Awards',
     title: '獎勵令查詢',

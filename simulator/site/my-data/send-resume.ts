@@ -23,7 +23,7 @@ export async function sendResume(world: World, { person, form }: MemberVisit): P
   const { faults, log, edition } = world;
   if (faults.has('resume-hang')) return { kind: 'hang' };
   if (faults.has('resume-500')) return page(errorPage, 500);
-  if (faults.has('resume-none')) return page(noDataPage);
+  if (faults.has('resume-none')) return page(noDataPage('履歷表下載'));
   const request = requested(form);
   const mediaType = mediaTypes[request.format];
   const disposition = contentDisposition(edition, `${resumeTitle(request.form)}.${request.format}`);

@@ -44,6 +44,8 @@ export interface MyDataPaths {
   readonly attachment: string;
   /** Sends a month's 待遇表 as a file; absent where the edition has none. */
   readonly salaryFile?: string;
+  /** Sends a file of 個人檔案夾; query `no`. */
+  readonly personalFile: string;
   readonly logOut: string;
   /** Path of the page with an id. */
   page(id: string): string;

@@ -20,10 +20,12 @@ export interface LogoutEntry {
 /** A document as it was sent: its very bytes, and whose card asked for it. */
 export interface DocumentEntry {
   readonly at: string;
-  readonly kind: 'resume' | 'salary';
+  readonly kind: 'resume' | 'salary' | 'file' | 'order';
   /** Of a résumé. */
   readonly form?: 'general' | 'brief';
-  readonly format: 'pdf' | 'odt';
+  readonly format?: 'pdf' | 'odt';
+  /** Of a file of 個人檔案夾 and of an electronic order. */
+  readonly name?: string;
   readonly bytes: number;
   /** Hex. */
   readonly sha256: string;

@@ -1,12 +1,12 @@
-import type { PageContent, PageTable } from '../content/my-data-page.ts';
+import type { PageContent, PageListing, PageTable } from '../content/my-data-page.ts';
 import { html, type Html, type HtmlPart } from '../http/html.ts';
 
-const rowOf = (cells: readonly string[]): Html =>
+const rowOf = (cells: readonly HtmlPart[]): Html =>
   html`<tr>
     ${cells.map((cell) => html`<td>${cell}</td>`)}
   </tr>`;
 
-const tableOf = ({ head, rows, foot }: PageTable): Html =>
+const tableOf = ({ head, rows, foot }: PageTable | (PageListing & { readonly foot?: never })): Html =>
   html`<table class="data">
     <thead>
       <tr>
@@ -25,7 +25,7 @@ const tableOf = ({ head, rows, foot }: PageTable): Html =>
   </table>`;
 
 /** What a page of MyData says, as HTML: paragraphs, names with values, a table. */
-export function pageContent({ facts = [], table, paragraphs = [] }: PageContent): HtmlPart {
+export function pageContent({ facts = [], table, listing, paragraphs = [] }: PageContent): HtmlPart {
   const factRows = facts.map(
     ([name, value]) =>
       html`<tr>
@@ -42,5 +42,6 @@ export function pageContent({ facts = [], table, paragraphs = [] }: PageContent)
         </tbody>
       </table>`,
     table && tableOf(table),
+    listing && tableOf(listing),
   ];
 }

@@ -22,6 +22,7 @@ export const myDataPaths: MyDataPaths = {
   resumeFile: '/resume_file.asp',
   correction: '/review_apply.asp',
   attachment: '/announcement_file.asp',
+  personalFile: '/files_download.asp',
   logOut: '/logout.asp',
   page: (id) => `/${id.toLowerCase()}.asp`,
 };

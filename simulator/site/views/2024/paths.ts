@@ -23,6 +23,7 @@ export const myDataPaths: MyDataPaths = {
   correction: '/Review/Apply',
   attachment: '/Home/Attachment',
   salaryFile: '/Salary/Download',
+  personalFile: '/Files/Download',
   logOut: '/Home/LogOff',
   page: (id) => `/${id}`,
 };

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { deskPrefix } from '../ephemeral/desk-folder.ts';
+import { sessionExtension, sessionKeyName } from '../session/session-vault.ts';
+import { findDocuments } from './find-documents.ts';
+import { findFiles } from './find-files.ts';
+import type { Findings } from './finding.ts';
+
+/** Where private data of ours may lie. */
+export interface Places {
+  /** The folder of documents. */
+  readonly out: string;
+  /** The folder of kept sessions. */
+  readonly sessions: string;
+  /** The system’s folder for temporary files. */
+  readonly temporary: string;
+  /** The project’s folder, whose tests and reports leave traces, screenshots and reports. */
+  readonly project: string;
+}
+
+/** Whether a temporary folder of ours belongs to a process that is gone. */
+function isLeftBehind(name: string): boolean {
+  const [, pid] = /^ecpa-(?:profile|desk)-(\d+)-/.exec(name) ?? [];
+  if (pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+/** Folders of the project that hold nothing but what runs and tests leave; git ignores them. */
+const artefacts = ['test-results', 'playwright-report', 'blob-report', join('reports', 'out')];
+
+/** Looks for private data in all places where this program leaves some. The PIN ledger holds none and stays. */
+export async function findPrivateData(places: Places): Promise<Findings> {
+  const { out, sessions, temporary, project } = places;
+  const isSession = (name: string): boolean =>
+    name.endsWith(sessionExtension) || name.endsWith('.part') || name === sessionKeyName;
+  const all = await Promise.all([
+    findDocuments(out),
+    findFiles(sessions, 'session', isSession),
+    findFiles(temporary, 'desk', (name) => name.startsWith(deskPrefix) && isLeftBehind(name)),
+    findFiles(temporary, 'browser-profile', (name) => !name.startsWith(deskPrefix) && isLeftBehind(name)),
+    ...artefacts.map((folder) => findFiles(join(project, folder), 'artefact', () => true)),
+  ]);
+  return { found: all.flatMap(({ found }) => found), left: all.flatMap(({ left }) => left) };
+}
