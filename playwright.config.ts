@@ -3,6 +3,9 @@ import type { WorldOptions } from './tests/fixtures/world.ts';
 
 const ci = Boolean(process.env['CI']);
 
+/** Tests that need a reader and a card of yours; see tests/card/hardware.spec.ts. */
+const hardware = process.env['ECPA_HARDWARE'] === '1';
+
 /** Specs that are about a journey run once for each edition of the site; all others once. */
 const journeys = 'tests/journeys/**/*.spec.ts';
 
@@ -18,7 +21,7 @@ export default defineConfig<WorldOptions>({
   timeout: 60_000,
   reporter: ci ? [['dot'], ['html', { open: 'never' }], ['junit', { outputFile: 'test-results/junit.xml' }]] : 'list',
   projects: [
-    { name: 'parts', testIgnore: journeys },
+    { name: 'parts', testIgnore: journeys, ...(hardware ? {} : { grepInvert: /@hardware/ }) },
     { name: 'edition-2020', testMatch: journeys, grepInvert: /@once/, use: { edition: '2020' } },
     { name: 'edition-2024', testMatch: journeys, use: { edition: '2024' } },
   ],

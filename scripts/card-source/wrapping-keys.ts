@@ -18,7 +18,11 @@ function readKeyFile(path: string): Uint8Array {
  * The keys for cards in a real reader: the user's file. The test key is for the simulator's own card alone, known by
  * its number and the virtual reader: to a real card it would cost a try.
  */
-export async function wrappingKeys(settings: Settings, site: Site, reader: Reader): Promise<WrappingKeys> {
+export async function wrappingKeys(
+  settings: Settings,
+  site: Pick<Site, 'simulated'>,
+  reader: Reader,
+): Promise<WrappingKeys> {
   if (settings.cardKeys !== undefined) {
     const key = readKeyFile(settings.cardKeys);
     return () => key;

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { type Card, openCard, Pin } from '../../../card/index.ts';
-import { fromHex } from '../../../card/iso7816/index.ts';
+import { type Card, openCard, type Pin } from '../../../card/index.ts';
 import { testWrappingKey } from '../../../simulator/cards/index.ts';
 import { person } from '../../../simulator/people/index.ts';
+import { digestInfo } from '../../fixtures/digest-info.ts';
+import { pinOf } from '../../fixtures/pin-of.ts';
 import type { MalformedCard } from './malformed-card.ts';
 
 /** A budget without end: the same card is unlocked thousands of times, each time for a case of its own. */
@@ -11,17 +11,9 @@ export const secrets = {
   budget: { spend: (_number: string, verify: () => Promise<void>) => verify() },
 };
 
-/** DigestInfo of SHA-256 (RFC 8017 §9.2, note 1). */
-const digestInfo = Buffer.concat([
-  fromHex('3031300D060960864801650304020105000420'),
-  createHash('sha256').update('log in').digest(),
-]);
-
 /** The PIN of the first person, fresh. */
 export function firstPin(): Pin {
-  const pin = Pin.from(new TextEncoder().encode(person(0).pin));
-  if (!pin) throw new Error('the person has no PIN');
-  return pin;
+  return pinOf(person(0).pin);
 }
 
 /** What a card tells of itself has to be fit to be shown. */
@@ -46,7 +38,7 @@ export async function opened(reader: MalformedCard): Promise<void> {
 export async function unlockedAndSigned(card: Card, reader: MalformedCard): Promise<void> {
   try {
     const unlocked = await card.unlock(firstPin());
-    const { length } = await unlocked.sign(digestInfo);
+    const { length } = await unlocked.sign(digestInfo('log in'));
     if (length !== 256) throw new Error(`a signature of ${length} bytes`);
   } finally {
     reader.mustHaveSent({ mostVerifies: 1 });
