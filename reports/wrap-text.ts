@@ -4,8 +4,12 @@ const graphemes = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
 const words = /[\p{L}\p{N}\p{P}]/u;
 const han = /[\p{Script=Han}\p{P}]/u;
 
-/** Whether a line may be broken between these two: not inside a Latin word or a number. */
+/** Marks that close something: none of them begins a line. */
+const closing = /[、。，．：；！？）」』》〉]/u;
+
+/** Whether a line may be broken between these two: not inside a Latin word or a number, nor before a closing mark. */
 function mayBreak(before: string, after: string): boolean {
+  if (closing.test(after)) return false;
   return han.test(before) || han.test(after) || !words.test(before) || !words.test(after);
 }
 

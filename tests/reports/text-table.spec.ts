@@ -40,3 +40,8 @@ test('shows a head without rows, and short rows as empty cells', () => {
   expect(textTable(['a', 'b'], [])).toBe('a  b\n-  -\n');
   expect(textTable(['a', 'b'], [['1']])).toBe('a  b\n-  -\n1\n');
 });
+
+test('begins no line with a mark that closes something', () => {
+  const text = textTable(['事由'], [['辦理颱風災，不辭辛勞']], { width: 10 });
+  expect(text.split('\n').slice(2, -1)).toEqual(['辦理颱風', '災，不辭辛', '勞']);
+});
