@@ -16,7 +16,13 @@ export type { Connection, Reader } from './reader.ts';
 export type { Layer, Transmit } from './transmit.ts';
 export { type CardRecord, type Ledger, type LedgerOptions, openLedger } from './ledger/index.ts';
 export { openPcsc, type Pcsc, type PcscBinding, type ReaderState } from './pcsc/index.ts';
-export { defaultPkcs11Modules, openPkcs11Card, type Pkcs11Options } from './pkcs11/index.ts';
+export {
+  defaultPkcs11Modules,
+  listPkcs11Tokens,
+  openPkcs11Card,
+  type Pkcs11Options,
+  type Pkcs11Token,
+} from './pkcs11/index.ts';
 export {
   readTranscript,
   recordReader,

@@ -62,6 +62,7 @@ export class PcscService implements Pcsc {
     let seen: string | undefined;
     while (!this.#disposed) {
       const snapshot = await this.#readOrNothing(seen);
+      if (this.#disposed) return;
       if (snapshot.version !== seen) yield snapshot.readers;
       seen = snapshot.version;
       if (seen === '') await pause(serviceWait);

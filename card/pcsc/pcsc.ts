@@ -8,6 +8,8 @@ export interface ReaderState {
   readonly card: 'absent' | 'present' | 'mute';
   /** Answer to reset, where a card is present; `pcsc-mini` tells it of a connection alone. */
   readonly atr?: Uint8Array;
+  /** Counts the cards that came and went, where the service does: two looks that differ in it saw different cards. */
+  readonly changes: number;
   /** Whether some program holds the card, shared or exclusively. */
   readonly inUse: boolean;
 }

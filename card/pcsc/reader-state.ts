@@ -11,6 +11,7 @@ export function readerState({ name, state, atr }: ReaderRow): ReaderState {
   return {
     name,
     card,
+    changes: state >>> 16,
     inUse: (state & (bit.exclusive | bit.inUse)) !== 0,
     ...(card === 'present' && atr ? { atr } : {}),
   };

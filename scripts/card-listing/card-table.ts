@@ -1,54 +1,59 @@
-import type { Language } from '../../reports/index.ts';
-import type { ReaderListing } from './card-listing.ts';
+import stringWidth from 'string-width';
+import { type Language, taipeiTimestamp, textTable } from '../../reports/index.ts';
+import type { CardListing, ReaderListing } from './card-listing.ts';
+import { type CardWords, cardWords } from './card-words.ts';
 
-/** Days under which a certificate's end is worth a warning. */
-const soon = 60;
+const indent = '  ';
 
-const words = {
-  en: {
-    none: 'no card reader',
-    empty: 'no card',
-    number: 'number',
-    until: (date: string, days: number) => `until ${date}, ${days} days left`,
-    over: (date: string) => `expired on ${date}`,
-    tries: (count: number, from: string) => `tries left, as last known: ${count} (from ${from})`,
-    unknown: 'tries left: not known; the card is never asked, since that could cost one',
-    recorded: (path: string) =>
-      `Recorded in ${path}. It holds the name, number and certificates of the holder: delete it after use.`,
-  },
-  'zh-TW': {
-    none: '找不到讀卡機',
-    empty: '沒有卡片',
-    number: '卡號',
-    until: (date: string, days: number) => `有效至 ${date}，剩餘 ${days} 天`,
-    over: (date: string) => `已於 ${date} 到期`,
-    tries: (count: number, from: string) => `最近得知的剩餘嘗試次數：${count}（來源：${from}）`,
-    unknown: '剩餘嘗試次數：未知；為避免扣除次數，程式不會向卡片查詢',
-    recorded: (path: string) => `已記錄於 ${path}。其中有持卡人的姓名、卡號與憑證，使用完畢請刪除。`,
-  },
-} as const;
-
-/** What is said about a transcript once it is written. */
-export function recordedRemark(path: string, language: Language): string {
-  return words[language].recorded(path);
+/** Names and values, the values one below the other as a terminal shows them: a Chinese character takes two columns. */
+function pairs(rows: readonly (readonly [name: string, value: string])[]): string[] {
+  const width = Math.max(...rows.map(([name]) => stringWidth(name)));
+  return rows.map(([name, value]) => `${indent}${name}${' '.repeat(width - stringWidth(name))}${indent}${value}`);
 }
 
-/** What `ecpa card` shows a person: a reader a paragraph. */
-export function cardTable(readers: readonly ReaderListing[], language: Language): string {
-  const say = words[language];
-  if (readers.length === 0) return `${say.none}\n`;
-  const lines = readers.flatMap(({ name, atr, card, problem }) => {
-    const head = [name, ...(atr === undefined ? [] : [`  ATR ${atr}`])];
-    if (problem !== undefined) return [...head, `  ${problem}`];
-    if (!card) return [...head, `  ${say.empty}`];
-    const certificates = card.certificates.map(({ usage, issuer, notAfter, daysLeft }) => {
-      const date = notAfter.slice(0, 10);
-      const mark = daysLeft < soon ? '!' : ' ';
-      return `${mark} ${usage} (${issuer}) ${daysLeft < 0 ? say.over(date) : say.until(date, daysLeft)}`;
-    });
-    const { triesLeft, triesKnownFrom = '' } = card;
-    const tries = triesLeft === undefined ? say.unknown : say.tries(triesLeft, triesKnownFrom);
-    return [...head, `  ${card.product}, ${say.number} ${card.number}`, ...certificates, `  ${tries}`];
+const dateOf = (iso: string): string => taipeiTimestamp(new Date(iso)).slice(0, 10);
+
+function triesOf({ triesLeft, triesKnownFrom = '', triesKnownAt = '' }: CardListing, words: CardWords): string {
+  if (triesLeft === undefined) return words.triesUnknown;
+  const date = triesKnownAt === '' ? '?' : dateOf(triesKnownAt);
+  return words.triesKnown(triesLeft, words.sources[triesKnownFrom] ?? triesKnownFrom, date);
+}
+
+function certificatesOf({ certificates }: CardListing, words: CardWords, width: number | undefined): string[] {
+  if (certificates.length === 0) return [];
+  const rows = certificates.map(({ usage, issuer, notAfter, daysLeft, state }) => {
+    const left = daysLeft < 0 ? '' : words.days(daysLeft);
+    return [words.usages[usage] ?? usage, issuer, dateOf(notAfter), `${left} ${words.states[state]}`.trim()];
   });
-  return `${lines.join('\n')}\n`;
+  const options = width === undefined ? {} : { width: width - indent.length };
+  const table = textTable(words.certificates, rows, options).trimEnd().split('\n');
+  return ['', ...table.map((line) => indent + line)];
+}
+
+function cardLines(card: CardListing, atr: string | undefined, words: CardWords, width: number | undefined): string[] {
+  const { product, number, flags = [], unlockedBy, lastPin } = card;
+  const warning = lastPin === undefined ? undefined : words.lastPin[lastPin];
+  const rows: readonly (readonly [string, string])[] = [
+    [words.card, words.products[product] ?? product],
+    [words.number, number],
+    ...(atr === undefined ? [] : [['ATR', atr] as const]),
+    ...(flags.length > 0 ? [[words.flags, flags.join(' ')] as const] : []),
+    ...(unlockedBy ? [[words.unlock, words.unlockedBy[unlockedBy]] as const] : []),
+    ...(unlockedBy === 'nothing' ? [] : [[words.tries, triesOf(card, words)] as const]),
+    ...(warning === undefined ? [] : [['!', warning] as const]),
+  ];
+  return [...pairs(rows), ...certificatesOf(card, words, width)];
+}
+
+function readerLines({ name, atr, card, problem }: ReaderListing, words: CardWords, width?: number): string[] {
+  if (card) return [name, ...cardLines(card, atr, words, width)];
+  const seen = atr === undefined ? [] : [`${indent}ATR  ${atr}`];
+  if (!problem) return [name, `${indent}${words.empty}`];
+  return [name, ...seen, `${indent}${problem.message}`, `${indent}→ ${problem.remedy}`, `${indent}[${problem.code}]`];
+}
+
+/** What `ecpa card` shows a person: a paragraph a reader. `width`: columns of the terminal. */
+export function cardTable(readers: readonly ReaderListing[], language: Language, width?: number): string {
+  const words = cardWords[language];
+  return readers.map((reader) => `${readerLines(reader, words, width).join('\n')}\n`).join('\n');
 }

@@ -2,6 +2,7 @@ import { openCard, openPcsc, type Pcsc } from '../../card/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Site } from '../site/site.ts';
 import type { CardSource } from './card-source.ts';
+import { chooseCardReader } from './choose-card-reader.ts';
 import { usableCard } from './usable-card.ts';
 import { wrappingKeys } from './wrapping-keys.ts';
 
@@ -12,7 +13,7 @@ export function pcscEnvironment(): Readonly<Record<string, string>> {
 }
 
 async function sourceIn(pcsc: Pcsc, settings: Settings, site: Site): Promise<CardSource> {
-  const reader = await pcsc.choose({ reader: settings.reader });
+  const reader = await chooseCardReader(pcsc, settings.reader);
   const wrappingKeyOf = await wrappingKeys(settings, site, reader);
   return {
     readerName: reader.name,

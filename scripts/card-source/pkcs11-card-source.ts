@@ -6,7 +6,7 @@ import type { CardSource } from './card-source.ts';
 import { usableCard } from './usable-card.ts';
 
 /** What the process for PKCS#11 may know of our environment: where SoftHSM2 finds its tokens. */
-function tokenEnvironment(): Readonly<Record<string, string>> {
+export function tokenEnvironment(): Readonly<Record<string, string>> {
   const { SOFTHSM2_CONF } = process.env;
   return SOFTHSM2_CONF === undefined ? {} : { SOFTHSM2_CONF };
 }

@@ -18,7 +18,7 @@ export const addCardCommand: AddCommand = (program, done) => {
   withCommonFlags(card.command('trust <number>'))
     .description('let a card be used again, after you have checked it yourself')
     .action(async (number: string, flags: Readonly<Record<string, unknown>>) => {
-      const { trustCard } = await import('../commands/card.ts');
+      const { trustCard } = await import('../commands/trust-card.ts');
       done(await trustCard(await settingsOf(flags), number));
     });
 };

@@ -1,11 +1,14 @@
-import { openLedger, openPcsc } from '../../card/index.ts';
-import { pcscEnvironment } from '../card-source/pcsc-card-source.ts';
-import { cardTable, recordedRemark } from '../card-listing/card-table.ts';
-import { listReaders } from '../card-listing/list-readers.ts';
+import { openLedger } from '../../card/index.ts';
+import type { ReaderListing } from '../card-listing/card-listing.ts';
+import { cardWords } from '../card-listing/card-words.ts';
+import { CardVoice } from '../card-listing/card-voice.ts';
+import { expectCards } from '../card-listing/expect-cards.ts';
+import { openListing } from '../card-listing/open-listing.ts';
 import { createTranscriptFile } from '../card-listing/transcript-file.ts';
 import { runCommand } from '../run/command-run.ts';
 import { listenForInterruption } from '../run/interruption.ts';
 import { ledgerFolder } from '../run/pin-guard.ts';
+import { SettingsError } from '../settings/errors.ts';
 import { chooseLanguage } from '../settings/language.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -20,36 +23,40 @@ export interface CardOptions {
 /** `ecpa card`: readers, cards, certificates and what is known of the tries left. Spends no PIN. Gives the exit code. */
 export async function card(settings: Settings, { full, watch, record }: CardOptions): Promise<number> {
   const language = chooseLanguage(settings.lang, process.env);
+  const voice = new CardVoice(language, settings.json);
   const report = await runCommand('card', settings, language, async (_recorder, log) => {
     using interruption = listenForInterruption();
     using transcript = record === undefined ? undefined : createTranscriptFile(record);
-    await using pcsc = await openPcsc({ environment: pcscEnvironment() });
     const ledger = await openLedger({ folder: ledgerFolder(), attended: false });
-    const tell = async (states: Awaited<ReturnType<typeof pcsc.list>>): Promise<void> => {
-      const readers = await listReaders(pcsc, states, { ledger, full, through: transcript?.through });
-      log.details = { binding: pcsc.binding, readers, ...(transcript ? { transcript: transcript.path } : {}) };
-      if (!settings.json) process.stdout.write(`${pcsc.binding}\n${cardTable(readers, language)}`);
+    const options = { ledger, language, full, through: transcript?.through };
+    await using source = await interruption.race(() => openListing(settings, options));
+    const { binding, module } = source;
+    const note = (readers: readonly ReaderListing[]): void => {
+      const recorded = transcript ? { transcript: transcript.path } : {};
+      log.details = { binding, ...(module === undefined ? {} : { module }), readers, ...recorded };
     };
     if (!watch) {
-      await tell(await pcsc.list());
+      const seen = await interruption.race(() => source.list());
+      const readers = seen.map(({ listing }) => listing);
+      note(readers);
+      voice.through(source);
+      voice.list(readers);
       transcript?.finish();
-      if (transcript && !settings.quiet) process.stderr.write(`${recordedRemark(transcript.path, language)}\n`);
+      if (transcript && !settings.quiet) process.stderr.write(`${cardWords[language].recorded(transcript.path)}\n`);
+      expectCards(seen, binding);
       return;
     }
+    const looks = source.watch?.();
+    if (!looks) throw new SettingsError('USAGE', `--watch follows readers by PC/SC alone, not --card ${binding}`);
+    voice.through(source);
     const following = (async () => {
-      for await (const states of pcsc.watch()) await tell(states);
+      for await (const look of looks) {
+        note(look.readers);
+        voice.change(look);
+      }
     })();
-    await interruption.race(() => following);
-  });
-  return report.exitCode;
-}
-
-/** `ecpa card trust <number>`: forgets what stands against a card, after a person has checked it. Gives the exit code. */
-export async function trustCard(settings: Settings, number: string): Promise<number> {
-  const language = chooseLanguage(settings.lang, process.env);
-  const report = await runCommand('card trust', settings, language, async () => {
-    const ledger = await openLedger({ folder: ledgerFolder(), attended: true });
-    await ledger.trust(number);
+    // Ctrl-C is how watching ends.
+    await Promise.race([following, interruption.signalled]);
   });
   return report.exitCode;
 }

@@ -9,9 +9,9 @@ const full = (name: string) => row(name, 0x0003_0022);
 const mute = (name: string) => row(name, 0x0001_0222);
 
 test('reads the bits of a state whatever its event counter says', () => {
-  expect(empty('A')).toEqual({ name: 'A', card: 'absent', inUse: false });
-  expect(full('A')).toEqual({ name: 'A', card: 'present', inUse: false, atr: Uint8Array.of(0x3b, 0) });
-  expect(mute('A')).toEqual({ name: 'A', card: 'mute', inUse: false });
+  expect(empty('A')).toEqual({ name: 'A', card: 'absent', changes: 1, inUse: false });
+  expect(full('A')).toEqual({ name: 'A', card: 'present', changes: 3, inUse: false, atr: Uint8Array.of(0x3b, 0) });
+  expect(mute('A')).toEqual({ name: 'A', card: 'mute', changes: 1, inUse: false });
   expect(row('A', 0x01a2)).toMatchObject({ card: 'present', inUse: true });
 });
 

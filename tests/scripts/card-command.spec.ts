@@ -2,16 +2,17 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { oneVerifyARun, openCard, readTranscript, Replay } from '../../card/index.ts';
-import { NhiCard } from '../../simulator/index.ts';
+import type { ReaderListing } from '../../scripts/card-listing/card-listing.ts';
+import { NhiCard, startSimulator } from '../../simulator/index.ts';
 import { expect, type PrivatePcscd, test as withPcscd } from '../fixtures/pcscd/index.ts';
-import { type CommandResult, startEcpa } from '../fixtures/run-ecpa.ts';
+import { type RunningCommand, startEcpa } from '../fixtures/run-ecpa.ts';
 
-type Command = (...args: readonly string[]) => Promise<CommandResult>;
+type Command = (...args: readonly string[]) => RunningCommand;
 
 async function openCommand(pcscd: PrivatePcscd, use: (command: Command) => Promise<void>): Promise<void> {
   const cwd = await mkdtemp(join(tmpdir(), 'ecpa-card-'));
   const env = { ...pcscd.environment, ECPA_STATE_DIR: join(cwd, 'state') };
-  await use((...args) => startEcpa(['card', ...args], { cwd, env }).ended);
+  await use((...args) => startEcpa(['card', ...args], { cwd, env }));
   await rm(cwd, { recursive: true, force: true });
 }
 
@@ -23,29 +24,42 @@ test('tells readers and cards, and spends no PIN', async ({ ecpaCard, pcscd, car
   const nhi = new NhiCard({ person: issued.holder });
   await using hicosIn = await pcscd.plug(card, 0);
   await using nhiIn = await pcscd.plug(nhi, 1);
-  const { exitCode, stdout } = await ecpaCard('--json', '--full');
+  const { exitCode, stdout } = await ecpaCard('--json', '--full').ended;
   expect(exitCode).toBe(0);
   const { readers, binding } = JSON.parse(stdout) as { readers: readonly Record<string, unknown>[]; binding: string };
   expect(binding).toMatch(/^pcsc/);
-  expect(readers[0]).toMatchObject({
-    name: 'Virtual PCD 00 00',
-    card: {
-      product: 'HiCOS generation 1',
-      number: issued.holder.cardNumber,
-      certificates: [{ usage: 'digitalSignature' }, { usage: 'keyEncipherment' }],
+  const certificate = { issuer: expect.stringContaining('憑證管理中心'), daysLeft: 2191, state: 'valid' };
+  expect(readers).toEqual([
+    {
+      name: 'Virtual PCD 00 00',
+      atr: '3BB813008131FA524348544D4F494341A5',
+      card: {
+        product: 'HiCOS generation 1',
+        number: issued.holder.cardNumber,
+        certificates: [
+          { usage: 'digitalSignature', notAfter: expect.stringMatching(/^20\d\d-\d\d-\d\dT/), ...certificate },
+          { usage: 'keyEncipherment', notAfter: expect.stringMatching(/^20\d\d-\d\d-\d\dT/), ...certificate },
+        ],
+        unlockedBy: 'key',
+      },
     },
-  });
-  expect(readers[1]).toMatchObject({ card: { product: 'NHI card', number: issued.holder.nhiCardNumber } });
-  expect([card.verifyCount, nhi.verifyCount]).toEqual([0, 0]);
+    {
+      name: 'Virtual PCD 00 01',
+      atr: '3BFC1800008131FE458073C8211366020403550002D2',
+      card: { product: 'NHI card', number: issued.holder.nhiCardNumber, certificates: [], unlockedBy: 'nothing' },
+    },
+  ]);
+  expect([card.verifyCount, nhi.verifyCount, card.triesLeft]).toEqual([0, 0, 3]);
   expect(hicosIn.commandCount + nhiIn.commandCount).toBeGreaterThan(0);
 });
 
-test('covers the middle of a card’s number unless it is asked for', async ({ ecpaCard, pcscd, card, issued }) => {
+test('tells a person in Chinese, with the middle of the number covered', async ({ ecpaCard, pcscd, card, issued }) => {
   await using plugged = await pcscd.plug(card);
-  const { stdout } = await ecpaCard('--lang', 'zh-TW');
-  expect(stdout).not.toContain(issued.holder.cardNumber);
-  expect(stdout).toContain(`${issued.holder.cardNumber.slice(0, 4)}••••••••`);
-  expect(stdout).toContain('剩餘嘗試次數：未知');
+  const { stdout } = await ecpaCard('--lang', 'zh-TW').ended;
+  const { cardNumber } = issued.holder;
+  expect(stdout).not.toContain(cardNumber);
+  expect(stdout).toContain(`卡號      ${cardNumber.slice(0, 4)}••••••••${cardNumber.slice(-4)}`);
+  expect(stdout).toContain('剩餘次數  未知');
   expect(plugged.commandCount).toBeGreaterThan(0);
 });
 
@@ -57,7 +71,7 @@ test('records what is said to the cards, for the owner alone, so that it can be 
 }, testInfo) => {
   const file = testInfo.outputPath('card.jsonl');
   await using plugged = await pcscd.plug(card);
-  const { exitCode, stderr } = await ecpaCard('--record', file, '--lang', 'en');
+  const { exitCode, stderr } = await ecpaCard('--record', file, '--lang', 'en').ended;
   expect(plugged.commandCount).toBeGreaterThan(0);
   expect({ exitCode, stderr }).toEqual({
     exitCode: 0,
@@ -75,15 +89,45 @@ test('records what is said to the cards, for the owner alone, so that it can be 
   replay.finish();
 });
 
-test('tells empty readers', async ({ ecpaCard }) => {
-  const { exitCode, stdout } = await ecpaCard('--lang', 'en');
+test('follows cards as they come and go, and reads each of them once', async ({ ecpaCard, pcscd, card }) => {
+  const watching = ecpaCard('--watch', '--json');
+  const look = async (count: number): Promise<readonly ReaderListing[]> => {
+    const line = (await watching.said(count))[count - 1] ?? '{}';
+    return (JSON.parse(line) as { readers: readonly ReaderListing[] }).readers;
+  };
+  expect((await look(1)).map((reader) => reader.card)).toEqual([undefined, undefined]);
+  const plugged = await pcscd.plug(card, 1);
+  expect((await look(2))[1]?.card).toMatchObject({ product: 'HiCOS generation 1' });
+  const read = plugged.commandCount;
+  await plugged[Symbol.asyncDispose]();
+  expect((await look(3)).map((reader) => reader.card)).toEqual([undefined, undefined]);
+  watching.kill('SIGINT');
+  const { exitCode, stdout } = await watching.ended;
   expect(exitCode).toBe(0);
-  expect(stdout).toContain('no card');
+  expect(stdout.trim().split('\n')).toHaveLength(4);
+  expect(plugged.commandCount).toBe(read);
+  expect(card.verifyCount).toBe(0);
 });
 
-test('ends 11 where the service does not run', async ({ ecpaCard, pcscd }) => {
+test('tells the card of a running simulator', async ({ ecpaCard }) => {
+  await using simulator = await startSimulator({ edition: '2024' });
+  const running = ecpaCard('--card', 'virtual', '--site', simulator.ecpa, '--json', '--full');
+  const { exitCode, stdout } = await running.ended;
+  expect(exitCode).toBe(0);
+  const { cardNumber = '' } = simulator.people[0] ?? {};
+  expect(JSON.parse(stdout)).toMatchObject({
+    binding: 'virtual',
+    readers: [{ name: 'Virtual reader', card: { product: 'HiCOS generation 1', number: cardNumber } }],
+  });
+  expect((await simulator.card(cardNumber)).verifyCount).toBe(0);
+});
+
+test('shows empty readers, and ends 11 where the service does not run', async ({ ecpaCard, pcscd }) => {
+  const empty = await ecpaCard('--lang', 'en').ended;
+  expect(empty.exitCode).toBe(0);
+  expect(empty.stdout).toContain('Virtual PCD 00 01\n  no card\n');
   await pcscd.stop();
-  const { exitCode, stdout } = await ecpaCard('--json');
+  const { exitCode, stdout } = await ecpaCard('--json').ended;
   expect(exitCode).toBe(11);
   expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'READER.NO_SERVICE' } });
 });
