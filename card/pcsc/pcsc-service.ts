@@ -60,7 +60,7 @@ export class PcscService implements Pcsc {
 
   async *watch(): AsyncGenerator<readonly ReaderState[]> {
     let seen: string | undefined;
-    while (!this.#disposed) {
+    for (;;) {
       const snapshot = await this.#readOrNothing(seen);
       if (this.#disposed) return;
       if (snapshot.version !== seen) yield snapshot.readers;
