@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { AddCommand } from './add-command.ts';
 import { addApplicationsCommand } from './applications-command.ts';
 import { addCardCommand } from './card-command.ts';
+import { addCompletionCommand } from './completion-command.ts';
 import { addFilesCommand } from './files-command.ts';
 import { addLogOutCommand } from './log-out-command.ts';
 import { addPurgeCommand } from './purge-command.ts';
@@ -24,6 +25,7 @@ const additions: readonly AddCommand[] = [
   addLogOutCommand,
   addPurgeCommand,
   addCardCommand,
+  addCompletionCommand,
   addSimulateCommand,
 ];
 

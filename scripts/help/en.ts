@@ -15,6 +15,7 @@ export const en: HelpWords = {
     files: 'FILES',
     more: 'MORE',
   },
+  helpFlag: 'show the help',
   usage: 'ecpa <command> [flags]',
   flagsOfAll: '[flags of all commands]',
   defaultIs: (value) => ` (default: ${value})`,

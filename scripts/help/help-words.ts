@@ -20,6 +20,8 @@ export interface HelpWords {
     readonly files: string;
     readonly more: string;
   };
+  /** What -h does. */
+  readonly helpFlag: string;
   /** How any command is written. */
   readonly usage: string;
   /** Stands for the flags that every command understands. */

@@ -48,6 +48,11 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
 
   'end the session that --keep-session left open, here and at the site': '結束 --keep-session 保留的連線（本機與網站）',
 
+  'print what teaches a shell to complete the commands, flags and their values':
+    '輸出命令列自動完成的設定（命令、選項與可用的值）',
+  'which shell': '哪一種 shell',
+  'language of the descriptions (default: the system’s)': '說明的語言（預設：依系統）',
+
   'readers, cards, certificates and what is known of the tries left; spends no PIN':
     '讀卡機、卡片、憑證與最近得知的剩餘次數；不使用 PIN 碼',
   'show card numbers whole': '顯示完整卡號',

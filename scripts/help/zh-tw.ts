@@ -17,6 +17,7 @@ export const zhTw: HelpWords = {
     files: '檔案',
     more: '更多說明',
   },
+  helpFlag: '顯示說明',
   usage: 'ecpa <命令> [選項]',
   flagsOfAll: '[共用選項]',
   defaultIs: (value) => `（預設：${value}）`,
