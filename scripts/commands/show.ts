@@ -41,10 +41,10 @@ export async function show(settings: Settings, name: RoomName, options: ShowOpti
       log.documents = documents;
       log.details = { room: name, ...details };
       if (!settings.json) process.stdout.write(shownText(shown, language, process.stdout.columns));
+      if (fault) throw fault;
       const sheets = { kind: name, title: room.title, out: settings.out, source: session.origin };
       const stored = format ? await storeSheets(shown, { ...sheets, format }) : [];
       log.documents = [...documents, ...stored];
-      if (fault) throw fault;
       return log.documents;
     });
   });

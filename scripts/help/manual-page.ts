@@ -34,6 +34,15 @@ function flagMeaning(option: Option, words: HelpWords): string {
   return `${words.texts[description] ?? description}${standard}${environment}`;
 }
 
+/** An argument that only some words will do for, and which. */
+function argumentRows(command: Command, { texts }: HelpWords): readonly (readonly [string, string])[] {
+  return command.registeredArguments.flatMap((argument) => {
+    const { argChoices, description } = argument;
+    const meaning = texts[description] ?? description;
+    return argChoices ? [[placeOf(argument), `${meaning}: ${argChoices.join(', ')}`] as const] : [];
+  });
+}
+
 function examplesText(examples: readonly HelpExample[], width: number): string {
   return examples
     .map(({ line, meaning }) =>
@@ -74,7 +83,7 @@ export function manualPage(command: Command, words: HelpWords, { width, heading 
     [headings.name, indented(fold(name, width - 4))],
     [headings.synopsis, indented(foldWords(synopsis(command, words), width - 4))],
     [headings.commands, twoColumns(subcommands, { width })],
-    [headings.ownFlags, twoColumns(rowsOf(false), { width })],
+    [headings.ownFlags, twoColumns([...argumentRows(command, words), ...rowsOf(false)], { width })],
     [headings.commonFlags, twoColumns(rowsOf(true), { width })],
     [headings.examples, examplesText(words.examples[commandPath(command)] ?? [], width)],
     [headings.exitCodes, twoColumns(exitCodes, { width })],

@@ -68,6 +68,11 @@ test('tells what it can do, with examples, when it is called alone', () => {
   expect(text).toContain('--lang en');
 });
 
+test('names the words that an argument can be', () => {
+  const show = allCommands(programIn('zh-TW')).find((command) => command.name() === 'show');
+  expect(helpOf(show ?? programIn('en'))).toMatch(/<page> +哪一頁: profile, review, statement/);
+});
+
 test('names the environment of a flag, what it can be, and its default', () => {
   const resume = allCommands(programIn('en')).find((command) => command.name() === 'resume');
   const page = helpOf(resume ?? programIn('en'));
