@@ -8,7 +8,9 @@ const bracketed = /^\((.*)\)$/u;
  * `undefined` when the text is no whole number of dollars.
  */
 export function amount(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replace(/\s+/gu, '');
+  const spaced = text.normalize('NFKC');
+  if (/\d\s+[\d,]/u.test(spaced)) return undefined;
+  const plain = spaced.replace(/\s+/gu, '');
   if (/^[-−–—]$/u.test(plain)) return 0;
   const [, inside] = bracketed.exec(plain) ?? [];
   const { sign = '', digits } = written.exec(inside ?? plain)?.groups ?? {};

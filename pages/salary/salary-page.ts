@@ -5,6 +5,7 @@ import type { MyDataPortal } from '../my-data-portal.ts';
 import { type Found, nothing, Room } from '../rooms/room.ts';
 import type { SiteWatch } from '../site-watch.ts';
 import { type DownloadOutcome, startDownload } from '../start-download.ts';
+import { within } from '../within.ts';
 import { type NumberList, readNumberList, valueIn } from './month-choice.ts';
 import { parseSlip } from './parse-slip.ts';
 import { PlainForm } from './plain-form.ts';
@@ -12,6 +13,9 @@ import type { SalarySlip } from './salary-slip.ts';
 
 /** What 查詢 brought: a 待遇表, the site's words that there is none for the month, or more than any 待遇表 can be. */
 export type SalaryAnswer = Found<SalarySlip> | { readonly kind: 'too-large' };
+
+/** How long the page of a fault may take to come, in ms. */
+const patience = 2_000;
 
 /** No page of a month comes near this length, in characters. */
 const largest = 2_000_000;
@@ -110,10 +114,16 @@ export class SalaryPage {
       timeout,
     });
     arrived.catch(() => undefined);
-    await this.#watch.click(this.query.locator, timeout);
     const { name } = this.query;
     const atRest = (): Error => new SiteChangedError(name, `${name}: pressing it brings no answer`);
-    await this.#watch.until(arrived, { timeout, atRest });
+    try {
+      await this.#watch.click(this.query.locator, timeout);
+      await this.#watch.until(arrived, { timeout, atRest });
+    } catch (error) {
+      // The page of the fault is still to come, and would get into the way of whatever is opened next.
+      if (error instanceof SiteError && error.reason === 'error') await within(patience, arrived, undefined);
+      throw error;
+    }
   }
 
   /** The values of a month in the lists; `undefined` where they do not offer it. */
