@@ -26,9 +26,7 @@ test('writes a 簡要自述 for a script with --yes, and shows it what changed @
 const refusals: readonly (readonly [args: readonly string[], told: RegExp])[] = [
   [['statement', 'set', '--from', 'new.txt'], /add --yes/],
   [['review', 'correct', '--section', '學歷', '--text-file', 'new.txt'], /add --yes/],
-  [['review', 'correct', '--section', '學歷'], /--text-file/],
   [['show', 'profile', '--download'], /has no --download/],
-  [['show', 'salaries'], /Allowed choices are profile/],
 ];
 
 test('refuses what cannot be meant, or cannot be asked about, before anything is opened @once', async ({ world }) => {
