@@ -20,8 +20,8 @@ export interface CaseOptions {
 }
 
 /**
- * Does the work once a generated malformation, and gives the kinds of outcome. A failure tells seed, path and the smallest
- * malformation that fails; fails also when a card brings us to too many commands.
+ * Does the work once for each case of up to three malformations, and gives the kinds of outcome. A failure tells seed, path and the
+ * smallest case that fails; fails also when a card brings us to too many commands.
  */
 export async function everyCase(
   card: MalformedCard,
@@ -32,8 +32,9 @@ export async function everyCase(
   const count: Record<string, number> = {};
   let most = 0;
   const malformation = fc.record({ at: fc.integer({ min: first, max: last }), lasts: fc.boolean(), what: changes });
-  const property = fc.asyncProperty(malformation, async (malformed) => {
-    card.malformation = malformed;
+  const malformations = fc.array(malformation, { minLength: 1, maxLength: 3 });
+  const property = fc.asyncProperty(malformations, async (malformed) => {
+    card.malformations = malformed;
     const outcome = await outcomeOf(work());
     count[outcome] = (count[outcome] ?? 0) + 1;
     most = Math.max(most, card.exchanges);

@@ -2,7 +2,7 @@ import { CardError, PinError, type Reader, ReaderError } from '../../../card/ind
 import type { VirtualCard } from '../../../simulator/cards/index.ts';
 import { type Change, change } from './change.ts';
 
-/** Which answers of a card are changed, and how. */
+/** Which answer of a card is changed, and how. */
 export interface Malformation {
   /** The first changed answer, counted from 0. */
   readonly at: number;
@@ -29,7 +29,7 @@ export async function outcomeOf(work: Promise<unknown>): Promise<'result' | 'Car
 export class MalformedCard implements Reader {
   readonly name = 'a reader with a malformed card';
   readonly #card: VirtualCard;
-  #malformation: Malformation | undefined;
+  #malformations: readonly Malformation[] = [];
   #exchanges = 0;
   #verifies = 0;
   #resets = 0;
@@ -39,19 +39,19 @@ export class MalformedCard implements Reader {
     this.#card = card;
   }
 
-  /** Commands since the malformation was set. */
+  /** Commands since the malformations were set. */
   get exchanges(): number {
     return this.#exchanges;
   }
 
-  /** Resets since the malformation was set. */
+  /** Resets since the malformations were set. */
   get resets(): number {
     return this.#resets;
   }
 
-  /** Begins to count anew, with this malformation. */
-  set malformation(malformation: Malformation | undefined) {
-    this.#malformation = malformation;
+  /** Begins to count anew, with these malformations, one after the other. */
+  set malformations(malformations: readonly Malformation[]) {
+    this.#malformations = malformations;
     this.#exchanges = 0;
     this.#verifies = 0;
     this.#resets = 0;
@@ -79,18 +79,18 @@ export class MalformedCard implements Reader {
     if (now === endless) throw new Error('the commands have no end');
     if (command[1] === 0x20) this.#verifies += 1;
     const answer = await this.#answer(command);
-    const { at, lasts, what } = this.#malformation ?? { at: Infinity, lasts: false };
-    return what && (now === at || (lasts && now > at)) ? change(answer, what) : answer;
+    const due = this.#malformations.filter(({ at, lasts }) => now === at || (lasts && now > at));
+    return due.reduce((changed, { what }) => change(changed, what), answer);
   }
 
-  /** A signature takes a millisecond, so the same is given each time. */
+  /** A signature takes a millisecond, so the one that was made without malformations is given each time. */
   async #answer(command: Uint8Array): Promise<Uint8Array> {
     if (command[1] !== 0xea && command[1] !== 0xc1) return this.#card.transmit(command);
     const key = Buffer.from(command).toString('hex');
     const remembered = this.#remembered.get(key);
     if (remembered) return remembered;
     const answer = await this.#card.transmit(command);
-    if (answer.at(-2) === 0x90) this.#remembered.set(key, answer);
+    if (this.#malformations.length === 0) this.#remembered.set(key, answer);
     return answer;
   }
 }
