@@ -10,6 +10,7 @@ export { readResume } from './resume/read-resume.ts';
 export type { Row as ResumeRow } from './resume/resume-record.ts';
 export { DocumentError, type DocumentReason, StorageError } from './errors.ts';
 export { proveFileForm } from './file-form.ts';
+export { type OrderClaim, type OrderKind, type OrderProof, proveOrder } from './prove-order.ts';
 export { readyFolder } from './ready-folder.ts';
 export { safeFileName } from './safe-file-name.ts';
 export { sentFileName } from './sent-file-name.ts';

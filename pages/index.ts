@@ -13,6 +13,7 @@ export { type DownloadOutcome, type SentFile, startDownload } from './start-down
 export { type Announcement, AnnouncementsPage } from './rooms/announcements-page.ts';
 export { CorrectionForm } from './rooms/correction-form.ts';
 export { FilesPage, type ListedFile } from './rooms/files-page.ts';
+export { type ListedOrder, OrdersPage } from './rooms/orders-page.ts';
 export type { Fact, PageTable } from './rooms/page-text.ts';
 export { type Profile, ProfilePage } from './rooms/profile-page.ts';
 export { type CorrectionProgress, type CorrectionRequest, ProgressPage } from './rooms/progress-page.ts';

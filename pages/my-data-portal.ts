@@ -46,10 +46,16 @@ export class MyDataPortal {
   async arrive(timeout: number): Promise<PortalOutcome> {
     const first = this.consent.locator.or(this.resumeLink.locator).or(this.refusal.locator).first();
     await this.#watch.arrive(new Landmark(this.resumeLink.name, first), timeout);
-    if (await this.consent.isHere()) return { kind: 'consent-needed', text: await textOf(this.consent) };
+    const asked = await this.askedConsent();
+    if (asked !== undefined) return { kind: 'consent-needed', text: asked };
     if (!(await this.refusal.isHere())) return { kind: 'open' };
     const text = await textOf(this.refusal);
     return { kind: 'refused', organisation: text.includes('機關憑證'), text };
+  }
+
+  /** What the consent window says, where it stands before the page. */
+  async askedConsent(): Promise<string | undefined> {
+    return (await this.consent.isHere()) ? textOf(this.consent) : undefined;
   }
 
   /** Clicks 同意. Only ever called for a person who asked for just that. */

@@ -7,6 +7,8 @@ export {
   letterDocx,
   letterPdf,
   mosaicJpeg,
+  orderPdf,
+  proofPicture,
   resumeOdt,
   resumePdf,
   resumeTitle,

@@ -37,7 +37,7 @@ interface Place {
 }
 
 async function fetchFile(flow: FlowContext, page: FilesPage, { file, place }: Place, origin: string, out: string) {
-  const link = page.download(place);
+  const link = await page.list.download(place);
   const outcome = downloadedFile(await startDownload(await link.seen(), flow.watch, flow.timeout));
   const bytes = await downloadedBytes(flow, outcome);
   const sent = extended.test(file.name) ? undefined : sentFileName(outcome.disposition ?? '');
@@ -73,7 +73,7 @@ export async function downloadFiles(
     });
     tell(outcome);
     for (const opened of flow.browser.pages().filter((one) => !windows.includes(one))) await opened.close();
-    if ('fault' in outcome) await page.comeBack(flow.timeout);
+    if ('fault' in outcome) await page.list.comeBack(flow.timeout);
   }
   if (unmatched.length > 0) {
     const there = listed.map(({ name }) => name).join(', ');

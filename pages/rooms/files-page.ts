@@ -1,11 +1,9 @@
-import type { Locator } from 'playwright-core';
-import { SiteChangedError } from '../errors.ts';
-import { Landmark } from '../landmark.ts';
 import type { MyDataPortal } from '../my-data-portal.ts';
 import type { SiteWatch } from '../site-watch.ts';
 import { columnOf } from './columns.ts';
+import { DownloadList } from './download-list.ts';
 import { isoDate } from './iso-date.ts';
-import { type PageTable, readPageText } from './page-text.ts';
+import type { PageTable } from './page-text.ts';
 import { type Found, Room } from './room.ts';
 
 /** A file of 個人檔案夾: its name, when it was put there (ISO) and its size in the site's words, as far as the list tells. */
@@ -42,39 +40,16 @@ export function toFiles(table: PageTable): readonly ListedFile[] {
 /** 個人檔案夾 */
 export class FilesPage {
   readonly room: Room;
-  readonly table: Landmark;
-  readonly #rows: Locator;
-  readonly #watch: SiteWatch;
+  readonly list: DownloadList;
 
   constructor(portal: MyDataPortal, watch: SiteWatch) {
-    this.#watch = watch;
     this.room = new Room(portal, watch, { name: 'FILES', title: '個人檔案夾' });
-    this.table = new Landmark('FILES.TABLE', this.room.area.getByRole('table'));
-    this.#rows = this.table.locator.getByRole('row').filter({ has: this.room.page.getByRole('cell') });
+    this.list = new DownloadList(this.room, watch, 'FILES');
   }
 
   /** Reads the files in the page's order. Throws `SiteError` or `SiteChangedError`. */
   async read(timeout: number): Promise<Found<readonly ListedFile[]>> {
-    const said = await this.room.settle(this.table, timeout);
-    if (said !== undefined) return { kind: 'nothing', said };
-    const { name } = this.table;
-    const [table] = (await readPageText(this.room.area)).tables;
-    if (!table) throw new SiteChangedError(name, `${name}: the table has no head`);
-    const files = toFiles(table);
-    return files.length > 0 ? { kind: 'found', content: files } : { kind: 'nothing', said: this.room.title };
-  }
-
-  /** Goes back to the list where the site showed a page instead of a file. Throws `SiteError` or `SiteChangedError`. */
-  async comeBack(timeout: number): Promise<void> {
-    if (await this.table.isHere()) return;
-    const back = this.room.page.goBack({ waitUntil: 'domcontentloaded', timeout });
-    await this.#watch.until(back, { timeout });
-    await this.#watch.arrive(this.table, timeout);
-  }
-
-  /** What is clicked for a file, by its place in what `read` gave: its name (2020) or 下載 beside it (2024). */
-  download(place: number): Landmark {
-    const row = this.#rows.nth(place);
-    return new Landmark('FILES.DOWNLOAD', row.getByRole('link').or(row.getByRole('button')).first());
+    const found = await this.list.read(timeout);
+    return found.kind === 'found' ? { kind: 'found', content: toFiles(found.content) } : found;
   }
 }

@@ -149,12 +149,12 @@ export const en: Catalogue = {
       remedy: 'Try later; what is wrong was not stored.',
     },
     'DOCUMENT.WRONG_HOLDER': {
-      message: 'The document is of another person; nothing was stored.',
+      message: 'The document is of another person; it was not stored.',
       remedy: `Report it at once to ${helpdesk}.`,
     },
     'DOCUMENT.TRUNCATED': {
       message: 'The document came incomplete: {detail}',
-      remedy: 'Try again; nothing was stored.',
+      remedy: 'Try again; it was not stored.',
     },
     'DOCUMENT.UNREADABLE': {
       message: 'A stored document cannot be compared: {detail}',

@@ -124,7 +124,7 @@ export const zhTw: Catalogue = {
     },
     'DOCUMENT.INVALID': { message: '收到的內容不是該文件：{detail}', remedy: '有誤的內容未儲存，請稍後再試。' },
     'DOCUMENT.WRONG_HOLDER': { message: '收到的是他人的文件，未予儲存。', remedy: `請立即通知${helpdesk}。` },
-    'DOCUMENT.TRUNCATED': { message: '文件不完整：{detail}', remedy: '未儲存任何檔案，請再試一次。' },
+    'DOCUMENT.TRUNCATED': { message: '文件不完整：{detail}', remedy: '該檔案未予儲存，請再試一次。' },
     'DOCUMENT.UNREADABLE': {
       message: '已存放的文件無法比對：{detail}',
       remedy: '新文件已存放。請自行比對，或刪除上述檔案後再執行。',

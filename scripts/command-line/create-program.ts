@@ -5,6 +5,7 @@ import { addCardCommand } from './card-command.ts';
 import { addCompletionCommand } from './completion-command.ts';
 import { addFilesCommand } from './files-command.ts';
 import { addLogOutCommand } from './log-out-command.ts';
+import { addOrdersCommand } from './orders-command.ts';
 import { addPurgeCommand } from './purge-command.ts';
 import { addResumeCommand } from './resume-command.ts';
 import { addReviewCommand } from './review-command.ts';
@@ -21,6 +22,7 @@ const additions: readonly AddCommand[] = [
   addReviewCommand,
   addStatementCommand,
   addFilesCommand,
+  addOrdersCommand,
   addApplicationsCommand,
   addLogOutCommand,
   addPurgeCommand,

@@ -12,6 +12,7 @@ const names = [
   'progress',
   'announcements',
   'files',
+  'orders',
   'retirement',
   'promotion',
   'retirement-card',

@@ -6,6 +6,9 @@ import { travel } from '../run/journey.ts';
 import { chooseLanguage } from '../settings/language.ts';
 import type { Settings } from '../settings/settings.ts';
 import { filesRoom } from '../show/files-room.ts';
+import { outcomeMark } from '../show/outcome-mark.ts';
+import { rocDate } from '../show/roc-date.ts';
+import type { Shown } from '../show/shown.ts';
 import { shownText } from '../show/shown-text.ts';
 
 /** A file as `--json` tells it: where it lies, or why it does not. */
@@ -15,12 +18,21 @@ function fileReport(outcome: FileOutcome): object {
   return { ...outcome.file, error: { code, message: detail } };
 }
 
+function outcomeTable(outcomes: readonly FileOutcome[]): Shown {
+  const rows = outcomes.map((outcome) => {
+    const { name, uploadedOn = '' } = outcome.file;
+    return [name, rocDate(uploadedOn), outcomeMark(outcome)];
+  });
+  const table = { head: ['檔案名稱', '上傳日期', '下載'], rows };
+  return { parts: rows.length > 0 ? [{ table }] : [], details: {} };
+}
+
 /** `ecpa files`: lists 個人檔案夾. Gives the exit code. */
 export async function listFiles(settings: Settings): Promise<number> {
   const language = chooseLanguage(settings.lang, process.env);
   const report = await runCommand('files', settings, language, ({ step }, log) =>
     travel(settings, step, log, async (flow, session, holder) => {
-      const shown = await filesRoom.show(flow, session, { holder });
+      const shown = await filesRoom.show(flow, session, { holder, acceptConsent: settings.acceptConsent });
       log.details = shown.details;
       if (!settings.json) process.stdout.write(shownText(shown, language, process.stdout.columns));
       return [];
@@ -43,7 +55,12 @@ export async function fetchFiles(settings: Settings, names: readonly string[] | 
         log.details = { files: outcomes.map(fileReport) };
         log.documents = documents;
       };
-      await downloadFiles(flow, session, { names, out: settings.out, tell });
+      try {
+        await downloadFiles(flow, session, { names, out: settings.out, tell });
+      } finally {
+        const table = outcomeTable(outcomes);
+        if (!settings.json) process.stdout.write(shownText(table, language, process.stdout.columns));
+      }
       for (const outcome of outcomes) if ('fault' in outcome) throw outcome.fault;
       return documents;
     });

@@ -36,7 +36,7 @@ export async function show(settings: Settings, name: RoomName, options: ShowOpti
     if (format !== undefined || download) await readyFolder(settings.out);
     await travel(settings, step, log, async (flow, session, holder) => {
       const out = download ? settings.out : undefined;
-      const shown = await room.show(flow, session, { holder, section, out });
+      const shown = await room.show(flow, session, { holder, section, out, acceptConsent: settings.acceptConsent });
       const { documents = [], details, fault } = shown;
       log.documents = documents;
       log.details = { room: name, ...details };

@@ -56,6 +56,10 @@ export const en: HelpWords = {
       { line: "ecpa files '學位證書*' 兩吋相片.jpg", meaning: 'The files whose names fit; quote what has a *.' },
       { line: 'ecpa files --all --json', meaning: 'Every file, in one login; what became of each.' },
     ],
+    orders: [
+      { line: 'ecpa orders', meaning: 'All of them; their QR codes must lead to certproof.nchc.org.tw.' },
+      { line: 'ecpa orders --kind award --from 113', meaning: '獎勵令 since the ROC year 113.' },
+    ],
     show: [
       { line: 'ecpa show profile', meaning: 'Your basic data, as a table.' },
       { line: 'ecpa show review --section 學歷 --format xlsx', meaning: 'One section, also as a workbook.' },

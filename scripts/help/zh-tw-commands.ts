@@ -21,6 +21,11 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
   'download every file': '下載所有檔案',
   'log in and list the applications that eCPA offers you': '登入並列出 eCPA 提供給您的應用系統',
 
+  'list and download the electronic orders 獎勵令 and 派免令, each proved': '列出並下載電子獎勵令與派免令，逐一驗證',
+  '獎勵令 or 派免令 alone': '只要獎勵令（award）或派免令（appointment）',
+  'from this day, month or year on: 2025-03-12, 114-03, 114': '自此日、月或年起：2025-03-12、114-03、114',
+  'up to this day, month or year': '至此日、月或年止',
+
   'ask for a correction of your data; “ecpa show review” reads them': '申請修改資料；查看請用「ecpa show review」',
   'ask the personnel office for a correction, after showing what will be sent and asking':
     '向人事單位申請修改；會先顯示將送出的內容並詢問',

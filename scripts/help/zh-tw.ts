@@ -49,6 +49,10 @@ export const zhTw: HelpWords = {
       { line: "ecpa files '學位證書*' 兩吋相片.jpg", meaning: '下載名稱相符的檔案；有 * 的名稱請加引號。' },
       { line: 'ecpa files --all --json', meaning: '一次登入下載所有檔案，並說明每個檔案的結果。' },
     ],
+    orders: [
+      { line: 'ecpa orders', meaning: '下載全部；QR Code 須指向 certproof.nchc.org.tw。' },
+      { line: 'ecpa orders --kind award --from 113', meaning: '民國 113 年起的獎勵令。' },
+    ],
     show: [
       { line: 'ecpa show profile', meaning: '以表格顯示您的個人資料。' },
       { line: 'ecpa show review --section 學歷 --format xlsx', meaning: '只看學歷，並另存為 Excel 檔。' },

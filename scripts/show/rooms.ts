@@ -1,5 +1,6 @@
 import { announcementsRoom } from './announcements-room.ts';
 import { filesRoom } from './files-room.ts';
+import { ordersRoom } from './orders-room.ts';
 import { profileRoom } from './profile-room.ts';
 import { progressRoom } from './progress-room.ts';
 import { promotionRoom } from './promotion-room.ts';
@@ -17,6 +18,7 @@ export const rooms = {
   progress: progressRoom,
   announcements: announcementsRoom,
   files: filesRoom,
+  orders: ordersRoom,
   retirement: retirementRoom,
   promotion: promotionRoom,
   'retirement-card': retirementCardRoom,

@@ -7,6 +7,8 @@ export interface ShowInput {
   readonly holder: Holder;
   /** Which section, where the room has some. */
   readonly section?: string | undefined;
+  /** Whether 同意 may be given where a page asks for it. */
+  readonly acceptConsent: boolean;
   /** Where files go, if they are wanted. */
   readonly out?: string | undefined;
 }

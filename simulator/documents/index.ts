@@ -1,6 +1,7 @@
 export { handbook } from './handbook-pdf.ts';
 export { letterDocx } from './letter-docx.ts';
 export { type Letter, letterPdf } from './letter-pdf.ts';
+export { orderPdf, type OrderSheet, proofPicture } from './order-pdf.ts';
 export { mosaicJpeg } from './mosaic-jpeg.ts';
 export type { ResumeContent } from './resume-content.ts';
 export { resumeContent } from './resume-content.ts';

@@ -64,6 +64,13 @@ export const faults = {
   'files-missing': 'the second file of 個人檔案夾 is listed, but not there',
   'files-cut': 'the first file of 個人檔案夾 is cut in half',
   'files-huge': 'the first file of 個人檔案夾 has 200 MB',
+  'orders-consent': '獎勵令查詢 and 派免令查詢 ask for 同意 at their first use',
+  'order-other-person': 'the electronic orders are somebody else’s',
+  'order-qr-elsewhere':
+    'the QR code of an electronic order leads to another host, whose name begins like the right one',
+  'order-qr-lines': 'the QR code of an electronic order is drawn as lines, and a picture on the page alone',
+  'order-without-qr': 'the electronic orders have no QR code',
+  'menu-without-awards': '獎勵令查詢 is not in the menu, though newer entries are',
   'card-blocked': 'the cards have no tries left',
   'card-last-try': 'the cards have one try left',
   'card-removed': 'the cards are out of their readers',

@@ -12,6 +12,7 @@ import { asksConsent, giveConsent } from './my-data/consent.ts';
 import { fileRoutes } from './my-data/file-routes.ts';
 import { laterRoomRoutes } from './my-data/later-room-routes.ts';
 import { emptyOr, type MyDataRoom } from './my-data/my-data-room.ts';
+import { orderRoutes } from './my-data/order-routes.ts';
 import { reviewRoutes } from './my-data/review-routes.ts';
 import { salaryRoutes } from './my-data/salary-routes.ts';
 import { sendAttachment } from './my-data/send-attachment.ts';
@@ -28,8 +29,9 @@ export function myDataRoutes(world: World, skin: Skin): Routes {
       (visit) => handle({ ...visit, person: world.records.of(visit.person) }),
       () => timedOut(world, skin),
     );
+  const hidden = { Retirement: 'menu-without-retirement', Awards: 'menu-without-awards' } as const;
   const shownMenu = () =>
-    menu.filter(({ id }) => !(id === 'Retirement' && world.faults.has('menu-without-retirement')));
+    menu.filter(({ id }) => !(id in hidden && world.faults.has(hidden[id as keyof typeof hidden])));
   const view = ({ person }: MemberVisit): MyDataView => {
     return { person, menu: shownMenu(), asksConsent: asksConsent(world, person) };
   };
@@ -50,6 +52,7 @@ export function myDataRoutes(world: World, skin: Skin): Routes {
     ...laterRoomRoutes(room),
     ...salaryRoutes(room),
     ...fileRoutes(room),
+    ...orderRoutes(room),
   };
 
   const pages = menu.map((entry): readonly [string, Handler] => {

@@ -1,4 +1,4 @@
-import { rocDate, rocDateShort, taiwanDate } from '../../paperwork.ts';
+import { rocDate, taiwanDate } from '../../paperwork.ts';
 import { type Person, personnelRecord, type Post } from '../../people/index.ts';
 import type { Edition } from '../edition.ts';
 import type { MyDataPage } from './my-data-page.ts';
@@ -8,14 +8,6 @@ const both: readonly Edition[] = ['2020', '2024'];
 const later: readonly Edition[] = ['2024'];
 
 const currentPost = ({ posts }: Person): Post | undefined => posts.at(-1);
-
-function postRows({ posts }: Person): string[][] {
-  return posts.map(({ agency, title, grade, from, to }) => {
-    return [agency, title, grade, rocDateShort(from), to === undefined ? '現職' : rocDateShort(to)];
-  });
-}
-
-const postHead = ['機關', '職稱', '官職等', '到職日期', '卸職日期'];
 
 /** MyData's menu in the order of the site, each entry with what its page says. */
 export const myDataPages: readonly MyDataPage[] = [
@@ -48,23 +40,8 @@ export const myDataPages: readonly MyDataPage[] = [
   { id: 'Salary', title: '待遇表查詢', editions: both },
   { id: 'Resume', title: '履歷表下載', editions: both },
   { id: 'Files', title: '個人檔案夾', editions: both },
-  {
-    id: 'Awards',
-    title: '獎勵令查詢',
-    editions: later,
-    content: ({ awards }) => ({
-      table: {
-        head: ['核定日期', '獎勵', '事由', '核定文號'],
-        rows: awards.map(({ date, kind, reason, orderNumber }) => [rocDateShort(date), kind, reason, orderNumber]),
-      },
-    }),
-  },
-  {
-    id: 'Appointments',
-    title: '派免令查詢',
-    editions: later,
-    content: (person) => ({ table: { head: postHead, rows: postRows(person) } }),
-  },
+  { id: 'Awards', title: '獎勵令查詢', editions: later },
+  { id: 'Appointments', title: '派免令查詢', editions: later },
   {
     id: 'Retirement',
     title: '可退休日查詢',

@@ -6,6 +6,12 @@ export function asksConsent({ faults, consents }: World, { cardNumber }: Person)
   return faults.has('consent') && !consents.has(cardNumber);
 }
 
+/** Whether a person has to agree before the electronic orders are shown: at their first use. */
+export function asksOrderConsent(world: World, person: Person): boolean {
+  const first = world.faults.has('orders-consent') && !world.consents.has(person.cardNumber);
+  return first || asksConsent(world, person);
+}
+
 /** Remembers that a person agreed, and logs it. */
 export function giveConsent({ consents, log, at }: World, { cardNumber }: Person): void {
   if (consents.has(cardNumber)) return;

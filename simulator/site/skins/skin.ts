@@ -46,6 +46,8 @@ export interface MyDataPaths {
   readonly salaryFile?: string;
   /** Sends a file of 個人檔案夾; query `no`. */
   readonly personalFile: string;
+  /** Sends an electronic order; queries `kind` and `no`; absent where the edition has none. */
+  readonly order?: string;
   readonly logOut: string;
   /** Path of the page with an id. */
   page(id: string): string;

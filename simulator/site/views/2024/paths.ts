@@ -24,6 +24,7 @@ export const myDataPaths: MyDataPaths = {
   attachment: '/Home/Attachment',
   salaryFile: '/Salary/Download',
   personalFile: '/Files/Download',
+  order: '/Order/Download',
   logOut: '/Home/LogOff',
   page: (id) => `/${id}`,
 };
