@@ -10,6 +10,7 @@ import { addPurgeCommand } from './purge-command.ts';
 import { addResumeCommand } from './resume-command.ts';
 import { addReviewCommand } from './review-command.ts';
 import { addSalaryCommand } from './salary-command.ts';
+import { addSetupCommand } from './setup-command.ts';
 import { addShowCommand } from './show-command.ts';
 import { addSimulateCommand } from './simulate-command.ts';
 import { addStatementCommand } from './statement-command.ts';
@@ -27,6 +28,7 @@ const additions: readonly AddCommand[] = [
   addLogOutCommand,
   addPurgeCommand,
   addCardCommand,
+  addSetupCommand,
   addCompletionCommand,
   addSimulateCommand,
 ];

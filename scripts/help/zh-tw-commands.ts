@@ -53,6 +53,10 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
 
   'end the session that --keep-session left open, here and at the site': '結束 --keep-session 保留的連線（本機與網站）',
 
+  'first steps: asks for language, site, card and reader, writes .env, and looks whether all works':
+    '第一次使用：詢問語言、網站、卡片與讀卡機，寫入 .env，並檢查是否可用',
+  'do not ask: write what the flags say': '不詢問，依選項寫入',
+
   'print what teaches a shell to complete the commands, flags and their values':
     '輸出命令列自動完成的設定（命令、選項與可用的值）',
   'which shell': '哪一種 shell',
