@@ -41,6 +41,7 @@ const importTable = Object.entries(doors).map(([folder, allowed]) => ({
                 .filter((other) => other !== folder)
                 .flatMap((other) => [`**/../${other}/**`, `../${other}/**`]),
               '**/tests/**',
+              '**/bench/**',
               ...allowed.flatMap((door) => [
                 `!**/../${door}`,
                 `**/../${door}/*`,
@@ -70,6 +71,27 @@ const importTable = Object.entries(doors).map(([folder, allowed]) => ({
   },
 }));
 
+/** Benchmarks enter every folder, by its door, and of the tests their fixtures. */
+const benchImports = {
+  files: ['bench/**/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: '/tests/(?!fixtures/)', message: 'bench/ may use fixtures, no tests.' },
+          {
+            regex: `\\.\\./(${Object.keys(doors)
+              .filter((folder) => folder !== 'scripts')
+              .join('|')})/(?!(.*/)?index\\.ts$)`,
+            message: 'bench/ enters folders through index.ts.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
 export default defineConfig(
   globalIgnores(['node_modules', 'downloads', 'test-results', 'playwright-report', 'reports/out', 'dist']),
   js.configs.recommended,
@@ -92,6 +114,7 @@ export default defineConfig(
     },
   },
   ...importTable,
+  benchImports,
   {
     files: ['tests/**/*.ts'],
     extends: [playwright.configs['flat/recommended']],

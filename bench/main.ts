@@ -2,13 +2,17 @@ import { parseArgs } from 'node:util';
 import buildIfStale from '../scripts/build/build-if-stale.mjs';
 import type { Figure } from './figure.ts';
 import { holds } from './figure.ts';
+import { cardFigures } from './parts/card.ts';
 import { journeyFigures } from './parts/journey.ts';
 import { startFigures } from './parts/start.ts';
+import { tokenFigures } from './parts/token.ts';
 
 /** Each part by its name: it takes a number of rounds and gives its figures. */
 const parts: Readonly<Record<string, (rounds: number) => Promise<readonly Figure[]>>> = {
   journey: journeyFigures,
   start: startFigures,
+  card: cardFigures,
+  token: tokenFigures,
 };
 
 const { values } = parseArgs({
