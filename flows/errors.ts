@@ -2,7 +2,7 @@ import type { RejectionReason } from '../pages/index.ts';
 
 /** Why a person did not get in. */
 export type LoginReason =
-  RejectionReason | 'captcha' | 'consent-needed' | 'pop-up-blocked' | 'not-admitted' | 'organisation';
+  RejectionReason | 'captcha' | 'consent-needed' | 'pop-up-blocked' | 'not-admitted' | 'not-approved' | 'organisation';
 
 /** Why something that a person asked for is not done. `refused`: by the site; `declined`: by the person, when asked. */
 export type RequestReason = 'unknown-section' | 'unusable-text' | 'refused' | 'declined';

@@ -12,6 +12,14 @@ export interface DownloadRoom {
   readonly largest: number;
 }
 
+/** Somebody who sits at the browser, and does there what no program may. */
+export interface PersonAtHand {
+  /** Tells the person what to do there. */
+  ask(what: 'captcha' | 'mobile'): void;
+  /** How long the person is waited for, in ms. */
+  readonly patience: number;
+}
+
 /** What every flow is given. */
 export interface FlowContext {
   readonly browser: BrowserContext;
@@ -24,5 +32,7 @@ export interface FlowContext {
   /** Aborted when the person wants to stop: what goes on for long looks at it between its parts. */
   readonly signal?: AbortSignal;
   readonly downloads: DownloadRoom;
+  /** Absent where nobody sees the browser. */
+  readonly person?: PersonAtHand;
   readonly step: Step;
 }

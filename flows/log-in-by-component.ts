@@ -2,8 +2,9 @@ import { expectReachable, type GuardedPin, type InstalledComponent, openInstalle
 import { expectValidCertificate } from './expect-valid-certificate.ts';
 import type { FlowContext } from './flow-context.ts';
 import { openLoginPage } from './open-login-page.ts';
-import { pressLogIn, sessionOf } from './press-log-in.ts';
+import { pressLogIn } from './press-log-in.ts';
 import type { EcpaSession } from './session.ts';
+import { sessionOf } from './session-of.ts';
 
 /** Who logs in, by the vendor's component that is installed on this machine. */
 export interface LogInByComponentInput {

@@ -3,8 +3,9 @@ import { openHipki } from '../middleware/index.ts';
 import { expectValidCertificate } from './expect-valid-certificate.ts';
 import type { FlowContext } from './flow-context.ts';
 import { openLoginPage } from './open-login-page.ts';
-import { pressLogIn, sessionOf } from './press-log-in.ts';
+import { pressLogIn } from './press-log-in.ts';
 import type { EcpaSession } from './session.ts';
+import { sessionOf } from './session-of.ts';
 
 /** Who logs in. */
 export interface LogInInput {

@@ -8,13 +8,32 @@ export interface OpenedLoginPage {
   readonly popups: PopupWatch;
 }
 
+/** Nothing is typed on another site's page. Throws `SiteChangedError`. */
+function expectSite({ page, site }: FlowContext): void {
+  const { origin } = new URL(page.url());
+  if (origin !== site) throw new SiteChangedError('LOGIN.ORIGIN', `the login page is at ${origin}`);
+}
+
 /** Opens the site's login page. Throws `SiteError`, or `SiteChangedError` also when the site leads to another one. */
 export async function openLoginPage(flow: FlowContext): Promise<OpenedLoginPage> {
   const page = new LoginPage(flow.page, flow.watch);
   const popups = await watchPopups(flow.browser, flow.site);
   await flow.step('open the login page', () => page.open(flow.site, flow.timeout));
-  if (new URL(flow.page.url()).origin !== flow.site) {
-    throw new SiteChangedError('LOGIN.ORIGIN', `the login page is at ${new URL(flow.page.url()).origin}`);
-  }
+  expectSite(flow);
   return { page, popups };
+}
+
+/** A column of the login page. */
+export interface LoginColumn {
+  arrive(timeout: number): Promise<void>;
+}
+
+/** Opens the login page for the sake of one column. Throws `SiteError`, or `SiteChangedError` also when the site leads to another one. */
+export async function openLoginColumn<Column extends LoginColumn>(flow: FlowContext, column: Column): Promise<Column> {
+  await flow.step('open the login page', async () => {
+    await new LoginPage(flow.page, flow.watch).reach(flow.site, flow.timeout);
+    await column.arrive(flow.timeout);
+  });
+  expectSite(flow);
+  return column;
 }

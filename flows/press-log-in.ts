@@ -2,8 +2,9 @@ import { allowPopups } from '../browser/index.ts';
 import type { PendingLogin, PopupWatch, SignatureOutcome } from '../middleware/index.ts';
 import type { LoginOutcome, LoginPage } from '../pages/index.ts';
 import { LoginError } from './errors.ts';
+import { handedOver } from './handed-over.ts';
 import type { FlowContext } from './flow-context.ts';
-import type { EcpaSession } from './session.ts';
+import type { SettledOutcome } from './session-of.ts';
 
 /** Settles only when the component side ended the login: the card failed, or the request was refused. */
 async function failedSignature(outcome: Promise<SignatureOutcome>): Promise<never> {
@@ -19,16 +20,6 @@ async function failedSignature(outcome: Promise<SignatureOutcome>): Promise<neve
   return new Promise(() => undefined);
 }
 
-/** What pressing 登入 brought about, once no pop-up was in the way. */
-type PressedOutcome = Exclude<LoginOutcome, { readonly kind: 'pop-up-blocked' }>;
-
-/** The session that a pressed 登入 brought. Throws `LoginError` when it brought none. */
-export function sessionOf(flow: FlowContext, outcome: PressedOutcome): EcpaSession {
-  if (outcome.kind === 'captcha') throw new LoginError('captcha', 'the site asks for a CAPTCHA');
-  if (outcome.kind === 'rejected') throw new LoginError(outcome.reason, outcome.message);
-  return { kind: 'ecpa', page: flow.page };
-}
-
 /**
  * Presses 登入. Where the pop-up was blocked all the same it is allowed for the site, and 登入 pressed once more, as the
  * guide tells a person to do; the card has not been asked by then, so no second VERIFY comes of it.
@@ -36,13 +27,15 @@ export function sessionOf(flow: FlowContext, outcome: PressedOutcome): EcpaSessi
 export async function pressLogIn(
   flow: FlowContext,
   login: { readonly page: LoginPage; readonly pending: PendingLogin; readonly popups: PopupWatch },
-): Promise<PressedOutcome> {
+): Promise<SettledOutcome> {
   const { page, pending, popups } = login;
   const failed = failedSignature(pending.outcome);
   failed.catch(() => undefined);
   const press = (): Promise<LoginOutcome> =>
     Promise.race([page.signIn(pending.decoy, popups.next(), flow.timeout), failed]);
-  const outcome = await press();
+  const outcome = await handedOver(flow, await press(), (patience) =>
+    Promise.race([page.watchPerson(pending.decoy, popups.next(), patience), failed]),
+  );
   if (outcome.kind !== 'pop-up-blocked') return outcome;
   await flow.step('allow the pop-up', () => allowPopups(flow.browser, flow.site));
   const again = await press();

@@ -1,6 +1,7 @@
+export { AccountLogin } from './account-login.ts';
 export { type Application, ApplicationMenu } from './application-menu.ts';
 export { SiteChangedError, SiteError, type SiteReason } from './errors.ts';
-export type { LoginOutcome, RejectionReason } from './login-outcome.ts';
+export type { LoginOutcome, LoginVerdict, RejectionReason } from './login-outcome.ts';
 export { Greeting } from './greeting.ts';
 export { LogOutLink } from './log-out-link.ts';
 export { LoginPage } from './login-page.ts';

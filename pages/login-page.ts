@@ -1,7 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Landmark } from './landmark.ts';
-import { LogOutLink } from './log-out-link.ts';
-import { type LoginOutcome, rejection } from './login-outcome.ts';
+import type { LogOutLink } from './log-out-link.ts';
+import type { LoginOutcome } from './login-outcome.ts';
+import { LoginResult } from './login-result.ts';
 import type { SiteWatch } from './site-watch.ts';
 import { visit } from './visit.ts';
 
@@ -20,6 +21,7 @@ export class LoginPage {
   readonly loginLink: Landmark;
   /** Only who is signed in has it. */
   readonly logOut: LogOutLink;
+  readonly #result: LoginResult;
   readonly #watch: SiteWatch;
 
   constructor(page: Page, watch: SiteWatch) {
@@ -32,16 +34,22 @@ export class LoginPage {
     this.submit = new Landmark('LOGIN.SUBMIT', column.getByRole('button', { name: '登入' }));
     this.captcha = new Landmark('LOGIN.CAPTCHA', column.getByLabel(/驗證碼/));
     this.loginLink = new Landmark('LOGIN.LINK', page.getByRole('link', { name: /^登入$/ }));
-    this.logOut = new LogOutLink(page, watch);
+    this.#result = new LoginResult(page, watch);
+    this.logOut = this.#result.logOut;
   }
 
-  /** Opens the site and goes to its login page. Throws `SiteError`, or `SiteChangedError` when the form is not as known. */
-  async open(site: string, timeout: number): Promise<void> {
+  /** Opens the site and goes to its login page, whatever is on it. Throws `SiteError`. */
+  async reach(site: string, timeout: number): Promise<void> {
     await visit(this.page, site, timeout);
     if (await this.loginLink.isHere()) {
       await this.loginLink.locator.click({ timeout });
       await this.page.waitForURL((url) => url.pathname !== '/', { waitUntil: 'domcontentloaded', timeout });
     }
+  }
+
+  /** Opens the site and goes to its login page. Throws `SiteError`, or `SiteChangedError` when the form is not as known. */
+  async open(site: string, timeout: number): Promise<void> {
+    await this.reach(site, timeout);
     await this.#watch.arrive(this.column, timeout);
     await this.#watch.arrive(this.pinField, timeout);
     await this.#watch.arrive(this.submit, timeout);
@@ -61,30 +69,20 @@ export class LoginPage {
    */
   async signIn(pin: string, popUp: Promise<'opened' | 'blocked'>, timeout: number): Promise<LoginOutcome> {
     if (await this.captcha.isHere()) return { kind: 'captcha' };
-    const stale = await this.#notices.allInnerTexts();
+    const { outcome: told } = await this.#result.listen(timeout);
     await this.pinField.locator.fill(pin);
-    const outcome = Promise.race([
-      this.logOut.landmark.seen(timeout).then((): LoginOutcome => ({ kind: 'signed-in' })),
-      blocked(popUp),
-      this.#message(stale, timeout),
-    ]);
+    const outcome = Promise.race([told, blocked(popUp)]);
     outcome.catch(() => undefined);
     const pressed = this.submit.locator.click({ timeout }).then(() => outcome);
     pressed.catch(() => undefined);
     return this.#watch.until(Promise.race([outcome, pressed]), { timeout });
   }
 
-  /** Elements with role alert that say something. */
-  get #notices(): Locator {
-    return this.page.getByRole('alert').filter({ hasText: /\S/ });
-  }
-
-  /** The next message of the page: an `alert()`, or an element with role alert that says something new. */
-  async #message(stale: readonly string[], timeout: number): Promise<LoginOutcome> {
-    const fresh = stale.reduce((notices, hasNotText) => notices.filter({ hasNotText }), this.#notices).first();
-    const shown = fresh.waitFor({ timeout }).then(() => fresh.innerText());
-    shown.catch(() => undefined);
-    return rejection(await Promise.race([this.#watch.nextMessage(), shown]));
+  /** Types into the PIN field and waits for what comes of it while a person types the 驗證碼 and presses 登入. Throws `SiteError`. */
+  async watchPerson(pin: string, popUp: Promise<'opened' | 'blocked'>, patience: number): Promise<LoginOutcome> {
+    const { outcome } = await this.#result.listen(patience);
+    await this.pinField.locator.fill(pin);
+    return this.#watch.until(Promise.race([outcome, blocked(popUp)]), { timeout: patience });
   }
 }
 

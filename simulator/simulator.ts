@@ -43,6 +43,8 @@ export interface Simulator extends AsyncDisposable {
   installComponent(port?: number): Promise<InstalledComponent>;
   /** Changes what the personnel office has about the person with this card; later documents tell it. */
   changeRecord(cardNumber: string, change: RecordChange): void;
+  /** What the 驗證碼 pictures say that were shown and not yet used; a person reads them. */
+  readonly captchas: readonly string[];
   /** Switches these faults on and all others off. */
   setFaults(names: readonly FaultName[]): void;
   /** Back to how it was at the start. */

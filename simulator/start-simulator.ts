@@ -62,6 +62,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     get log() {
       return simulatorLog(world);
     },
+    get captchas() {
+      return [...world.captchas.values()];
+    },
     card: (cardNumber) => world.cards.card(cardNumber),
     nhiCard: (cardNumber) => world.cards.nhiCard(cardNumber),
     installNhiComponent: (at) => nhiComponentOf(world, at),

@@ -19,8 +19,9 @@ export const en: Catalogue = {
       remedy: 'Type the PIN again, or look into the PIN file.',
     },
     'CARD.PIN_BUDGET': {
-      message: 'No PIN was sent, to keep the card’s tries: {detail}',
-      remedy: 'Check the card with the issuer’s own program, then “ecpa card trust <card number>”.',
+      message: 'No PIN or password was sent, to keep the tries that are left: {detail}',
+      remedy:
+        'Check the card with the issuer’s own program, then “ecpa card trust <card number>”; an account: type its password at the keyboard.',
     },
     'CARD.STATE_UNKNOWN': {
       message: 'It is not known whether the card lost a try: {detail}',
@@ -85,7 +86,7 @@ export const en: Catalogue = {
     },
     'USER.LOGIN_REJECTED': {
       message: 'The site refused the login: {detail}',
-      remedy: `Log in by hand once; if that fails too, call ${helpdesk}.`,
+      remedy: `Log in by hand once (忘記密碼 is on the login page); MyData opens by card or 行動自然人憑證 alone. If it fails, call ${helpdesk}.`,
     },
     'USER.CERTIFICATE_EXPIRED': {
       message: 'The card’s certificate is not valid at this time: {detail}',
@@ -105,11 +106,11 @@ export const en: Catalogue = {
     },
     'USER.PASSWORD_CHANGE': {
       message: 'The site wants a new password: {detail}',
-      remedy: 'Change it by hand at the site.',
+      remedy: 'Change it by hand at that address, then run the command again.',
     },
     'USER.ACTIVATION': {
       message: 'The account is not activated: {detail}',
-      remedy: 'Activate it by hand at the site.',
+      remedy: 'Activate it by hand at that address, then run the command again.',
     },
     'USER.SIGNED_IN_ELSEWHERE': {
       message: 'You are signed in somewhere else: {detail}',
@@ -193,6 +194,12 @@ export const en: Catalogue = {
     `What was looked up (${count} months) is kept in ${folder} for a day; the next run goes on from there.`,
   sessionKept: (until) => `Still signed in, until ${until} at most; “ecpa log-out” ends it.`,
   sessionsEnded: (count) => (count === 0 ? 'No session was kept for this site.' : `Sessions ended: ${count}.`),
+  askPerson: {
+    captcha: (seconds) =>
+      `Over to you: type the 驗證碼 in the browser window and press 登入. You have ${seconds} s; the rest is done for you.`,
+    mobile: (seconds) =>
+      `Over to you: scan the QR code in the browser window with TW FidO, or type your ID there and press 登入. You have ${seconds} s.`,
+  },
   applicationsHead: ['Group', 'Application'],
   deleteAfterUse: (day) => `Downloaded on ${day}. The site asks you to delete it right after use: ecpa purge.`,
 };

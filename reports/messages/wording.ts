@@ -32,6 +32,8 @@ export interface Catalogue {
   /** What `ecpa log-out` ended. */
   readonly sessionsEnded: (count: number) => string;
   /** `day`: when it was downloaded, as this language writes days. */
+  /** Asks the person to do something at the browser or the phone, within so many seconds. */
+  readonly askPerson: Readonly<Record<'captcha' | 'mobile', (seconds: number) => string>>;
   /** Head of the table of eCPA's applications. */
   readonly applicationsHead: readonly [group: string, name: string];
   readonly deleteAfterUse: (day: string) => string;

@@ -7,6 +7,8 @@ export const zhTwSteps: Readonly<Record<string, string>> = {
   'check the component': '檢查元件',
   'open the login page': '開啟登入頁',
   'log in': '憑證登入',
+  'log in by account': '帳號密碼登入',
+  'start the browser': '啟動瀏覽器',
   'allow the pop-up': '允許彈出式視窗',
   'see who is signed in': '確認登入者',
   'open the application menu': '開啟應用系統',

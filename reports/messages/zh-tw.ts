@@ -20,8 +20,8 @@ export const zhTw: Catalogue = {
       remedy: '請重新輸入，或檢查 PIN 碼檔案。',
     },
     'CARD.PIN_BUDGET': {
-      message: '為保留卡片的嘗試次數，未送出 PIN 碼：{detail}',
-      remedy: '請先以發卡機關的程式確認卡片，再執行「ecpa card trust <卡號>」。',
+      message: '為保留剩餘的嘗試次數，未送出 PIN 碼或密碼：{detail}',
+      remedy: '請先以發卡機關的程式確認卡片，再執行「ecpa card trust <卡號>」；帳號則請自行於鍵盤輸入密碼。',
     },
     'CARD.STATE_UNKNOWN': {
       message: '無法確認卡片是否已扣除一次嘗試：{detail}',
@@ -83,7 +83,7 @@ export const zhTw: Catalogue = {
     },
     'USER.LOGIN_REJECTED': {
       message: '網站拒絕登入：{detail}',
-      remedy: `請先以手動方式登入一次；仍無法登入請電洽${helpdesk}。`,
+      remedy: `請先以手動方式登入一次（忘記密碼請點登入頁的「忘記密碼」）；MyData 僅接受卡片或行動自然人憑證登入。仍無法登入請電洽${helpdesk}。`,
     },
     'USER.CERTIFICATE_EXPIRED': {
       message: '卡片憑證目前不在有效期間內：{detail}',
@@ -101,8 +101,8 @@ export const zhTw: Catalogue = {
       message: '網站要求輸入驗證碼，本程式不會代為辨識。',
       remedy: '請手動登入，或以 --headed 執行並自行輸入。',
     },
-    'USER.PASSWORD_CHANGE': { message: '網站要求變更密碼：{detail}', remedy: '請至網站手動變更。' },
-    'USER.ACTIVATION': { message: '帳號尚未啟用：{detail}', remedy: '請至網站手動啟用。' },
+    'USER.PASSWORD_CHANGE': { message: '網站要求變更密碼：{detail}', remedy: '請至上述網址手動變更後再執行。' },
+    'USER.ACTIVATION': { message: '帳號尚未啟用：{detail}', remedy: '請至上述網址手動啟用後再執行。' },
     'USER.SIGNED_IN_ELSEWHERE': {
       message: '您已在其他地方登入：{detail}',
       remedy: '請先在該處登出（本程式保留的連線請執行「ecpa log-out」），或待網站自動結束該連線後再執行。',
@@ -151,6 +151,11 @@ export const zhTw: Catalogue = {
   monthsKept: (count, folder) => `已查得的 ${count} 個月保留於 ${folder} 一天，再次執行即接續查詢。`,
   sessionKept: (until) => `保持登入中，最多至 ${until}；執行「ecpa log-out」即可登出。`,
   sessionsEnded: (count) => (count === 0 ? '此網站沒有保留的連線。' : `已結束 ${count} 個連線。`),
+  askPerson: {
+    captcha: (seconds) => `請在瀏覽器視窗輸入驗證碼並按「登入」，限時 ${seconds} 秒；其餘由程式完成。`,
+    mobile: (seconds) =>
+      `請以 TW FidO 掃描瀏覽器視窗中的 QR Code，或在該處輸入身分證統一編號並按「登入」，限時 ${seconds} 秒。`,
+  },
   applicationsHead: ['系統分類', '應用系統'],
   deleteAfterUse: (day) => `下載日期 ${day}。依網站規定，使用完畢後請儘速刪除銷毀：ecpa purge。`,
 };

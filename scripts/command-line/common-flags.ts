@@ -19,6 +19,7 @@ export function withCommonFlags(command: Command): Command {
     .option('--json', 'one JSON object on standard output')
     .option('--lang <zh-TW|en>', 'language of the messages (default: the system’s)')
     .option('--timeout <seconds>', 'how long the site may take for a step (default: 30)')
+    .option('--person-timeout <seconds>', 'how long you may take at the browser or the phone (default: 120)')
     .option('--accept-consent', 'agree to 線上檢視 if MyData asks: a legal declaration of yours')
     .option('--keep-session', 'stay signed in for the next command, encrypted, for 20 minutes at most')
     .option('-q, --quiet', 'say nothing but errors')

@@ -6,9 +6,19 @@ import { SettingsError } from '../settings/errors.ts';
 import { chooseLanguage } from '../settings/language.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isSimulated, openSite } from '../site/open-site.ts';
+import { isPasswordOwner, ledgerNameOf } from '../way-in/password-try.ts';
 
-/** The names under which the ledger may know the card: its number, and the virtual card of a running simulator by its own. */
+/**
+ * The names under which the ledger may know what a person trusts again: a card's number, and the virtual card of a running
+ * simulator by its own; a password's owner together with the site. Throws `SettingsError` when that site is not told.
+ */
 async function namesOf(number: string, settings: Settings): Promise<readonly string[]> {
+  if (isPasswordOwner(number)) {
+    if (settings.site === 'sim') throw new SettingsError('USAGE', `${number}: at which site? name it with --site`);
+    if (!isSimulated(settings.site)) return [ledgerNameOf(number, { origin: settings.site })];
+    await using simulator = await openSite(settings);
+    return [ledgerNameOf(number, simulator)];
+  }
   if (settings.site === 'sim' || !isSimulated(settings.site)) return [number];
   const { virtualCardName } = await import('../card-source/virtual-card-source.ts');
   await using site = await openSite(settings);
@@ -16,7 +26,7 @@ async function namesOf(number: string, settings: Settings): Promise<readonly str
   return simulated?.cardNumber === number ? [number, virtualCardName(simulated)] : [number];
 }
 
-/** `ecpa card trust <number>`: forgets what stands against a card, after a person has checked it. Gives the exit code. */
+/** `ecpa card trust <number>` (or `account:<name>`, `nhi:<number>`): forgets what stands against it, after a person has checked it. Gives the exit code. */
 export async function trustCard(settings: Settings, number: string): Promise<number> {
   const language = chooseLanguage(settings.lang, process.env);
   const report = await runCommand('card trust', settings, language, async () => {

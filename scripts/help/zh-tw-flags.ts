@@ -16,6 +16,7 @@ export const zhTwFlags: Readonly<Record<string, string>> = {
   'one JSON object on standard output': '標準輸出只有一個 JSON 物件',
   'language of the messages (default: the system’s)': '訊息語言（預設：依系統）',
   'how long the site may take for a step (default: 30)': '每一步等候網站的秒數（預設：30）',
+  'how long you may take at the browser or the phone (default: 120)': '等候您在瀏覽器或手機操作的秒數（預設：120）',
   'agree to 線上檢視 if MyData asks: a legal declaration of yours': 'MyData 詢問時同意「線上檢視」：這是您的法律聲明',
   'stay signed in for the next command, encrypted, for 20 minutes at most':
     '保持登入供下一個命令使用，加密存放，最多 20 分鐘',

@@ -5,9 +5,13 @@ const enter = new Set([0x0a, 0x0d, 0x04]);
 const erase = new Set([0x08, 0x7f]);
 const controlC = 0x03;
 
-/** Asks for the PIN at a terminal, without showing it. Throws `Interrupted` on Ctrl-C. */
-export async function promptPin(input: ReadStream, output: { write(text: string): unknown }): Promise<Uint8Array> {
-  output.write('PIN: ');
+/** Asks for a PIN or password (`name`) at a terminal, without showing it. Throws `Interrupted` on Ctrl-C. */
+export async function promptPin(
+  input: ReadStream,
+  output: { write(text: string): unknown },
+  name = 'PIN',
+): Promise<Uint8Array> {
+  output.write(`${name}: `);
   input.setRawMode(true);
   input.resume();
   const typed = new Uint8Array(64);

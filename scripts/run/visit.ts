@@ -7,6 +7,8 @@ import type { Site } from '../site/site.ts';
 import type { Interruption } from './interruption.ts';
 import type { JourneyLog } from './journey-log.ts';
 
+import { personAt } from './person-at.ts';
+
 /** How long a step may go on after Ctrl-C once the site may have let us in, in ms. */
 const grace = 3_000;
 
@@ -32,6 +34,7 @@ export function flowOf(visit: Visit, browser: LaunchedBrowser): FlowContext {
     timeout: settings.timeout * 1000,
     signal: interruption.signal,
     downloads: { folder: browser.downloads, largest: settings.maxDownloadMb * 1024 * 1024 },
+    ...(settings.headed ? { person: personAt(settings) } : {}),
     step: (title, body) => step(title, () => interruption.race(body, () => (log.loggedOut ? 0 : grace))),
   };
 }

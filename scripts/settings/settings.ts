@@ -35,6 +35,7 @@ export const settingsSchema = z.object({
   json: toggle,
   lang: z.enum(['zh-TW', 'en']).optional(),
   timeout: z.coerce.number('expected seconds').positive('expected more than 0 seconds').max(600).default(30),
+  personTimeout: z.coerce.number('expected seconds').positive('expected more than 0 seconds').max(3600).default(120),
   /** The largest download, in MB; no flag, as it is set once for all. */
   maxDownloadMb: z.coerce.number('expected megabytes').positive('expected more than 0 megabytes').max(2000).default(64),
   acceptConsent: toggle,

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { Landmark } from './landmark.ts';
+import type { LoginVerdict } from './login-outcome.ts';
+import { LoginResult } from './login-result.ts';
+import type { SiteWatch } from './site-watch.ts';
+import { typeSecret } from './type-secret.ts';
+
+/** 帳號登入 (2020), 帳號密碼登入 (2024): a column of the login page. Nothing in it is ever healed: a wrong field could take a password. */
+export class AccountLogin {
+  readonly page: Page;
+  readonly column: Landmark;
+  /** 帳號 */
+  readonly account: Landmark;
+  /** 密碼 */
+  readonly password: Landmark;
+  /** 登入 in the same column. */
+  readonly submit: Landmark;
+  /** 驗證碼: a person has to read it. */
+  readonly captcha: Landmark;
+  readonly #result: LoginResult;
+  readonly #watch: SiteWatch;
+
+  constructor(page: Page, watch: SiteWatch) {
+    this.page = page;
+    this.#watch = watch;
+    this.#result = new LoginResult(page, watch);
+    const name = /^\s*帳號(密碼)?登入/;
+    const column = page.getByRole('group', { name }).or(page.getByRole('region', { name }));
+    this.column = new Landmark('LOGIN.ACCOUNT_COLUMN', column);
+    this.account = new Landmark('LOGIN.ACCOUNT_FIELD', column.getByLabel(/^\s*帳號/));
+    this.password = new Landmark('LOGIN.PASSWORD_FIELD', column.getByLabel(/^\s*密碼/));
+    this.submit = new Landmark('LOGIN.ACCOUNT_SUBMIT', column.getByRole('button', { name: '登入' }));
+    this.captcha = new Landmark('LOGIN.ACCOUNT_CAPTCHA', column.getByLabel(/驗證碼/));
+  }
+
+  /** Makes sure that the column is as it is known. Throws `SiteError` or `SiteChangedError`. */
+  async arrive(timeout: number): Promise<void> {
+    for (const landmark of [this.column, this.account, this.password, this.submit]) {
+      await this.#watch.arrive(landmark, timeout);
+    }
+  }
+
+  /** Types account and password. Throws `SiteChangedError`. */
+  async fill(account: string, password: string, timeout: number): Promise<void> {
+    await typeSecret(this.account, account, timeout);
+    await typeSecret(this.password, password, timeout);
+  }
+
+  /** Presses 登入 and tells what came of it. Throws `SiteError` when the site fails or takes longer than `timeout` ms. */
+  async press(timeout: number): Promise<LoginVerdict> {
+    const { outcome } = await this.#result.listen(timeout);
+    const pressed = this.submit.locator.click({ timeout }).then(() => outcome);
+    pressed.catch(() => undefined);
+    return this.#watch.until(Promise.race([outcome, pressed]), { timeout });
+  }
+
+  /** Waits for what comes of it while a person types the 驗證碼 and presses 登入. Throws `SiteError`. */
+  async watchPerson(patience: number): Promise<LoginVerdict> {
+    const { outcome } = await this.#result.listen(patience);
+    return this.#watch.until(outcome, { timeout: patience });
+  }
+}
