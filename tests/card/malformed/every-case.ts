@@ -44,8 +44,8 @@ export async function everyCase(
   test.setTimeout(Math.max(60_000, cases));
   await fc.assert(property, { numRuns, seed });
   const seconds = process.cpuUsage(begin).user / 1e6;
-  test
-    .info()
-    .annotations.push({ type: 'cases', description: JSON.stringify({ seed, numRuns, seconds, most, ...count }) });
+  const megabytes = Math.round(process.memoryUsage.rss() / 1e6);
+  const description = JSON.stringify({ seed, numRuns, seconds, megabytes, most, ...count });
+  test.info().annotations.push({ type: 'cases', description });
   return Object.keys(count);
 }
