@@ -1,7 +1,7 @@
 import { parse } from 'node:path';
 import {
-  DocumentError,
   type DownloadedDocument,
+  proveFileForm,
   safeFileName,
   sentFileName,
   storeDocument,
@@ -16,19 +16,6 @@ import { contentOf } from './look-into.ts';
 export interface AnnouncementsRead {
   readonly announcements: readonly Announcement[];
   readonly documents: readonly DownloadedDocument[];
-}
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  odt: 'application/vnd.oasis.opendocument.text',
-};
-
-/** Refuses what is no file of this extension: nothing at all, a page of the site, a PDF that is none. */
-function expectFile(bytes: Uint8Array, extension: string): void {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').trimStart();
-  if (head === '') throw new DocumentError('invalid', 'the file is empty');
-  if (/^<(!doctype|html)/iu.test(head)) throw new DocumentError('invalid', 'a page came instead of the file');
-  if (extension === 'pdf' && !head.includes('%PDF-')) throw new DocumentError('invalid', 'the bytes are no PDF');
 }
 
 /** The extension of a file that came without a name. */
@@ -58,8 +45,7 @@ export async function readAnnouncements(
       const sent = outcome.kind === 'file' ? sentFileName(outcome.disposition ?? '') : undefined;
       const { name: title, ext } = parse(safeFileName(sent ?? `${text}${extensionOf(bytes)}`, 'attachment'));
       const extension = ext.slice(1).toLowerCase() || 'bin';
-      expectFile(bytes, extension);
-      const mediaType = mediaTypes[extension] ?? 'application/octet-stream';
+      const mediaType = proveFileForm(bytes, extension);
       const document = { kind: 'announcement', title, extension, mediaType, source: session.origin };
       return storeDocument({ ...document, bytes, at: new Date() }, out);
     });

@@ -126,3 +126,10 @@ test('tells the page that came instead of a file, also with 404', async ({ flow 
   const refusal = { reason: 'invalid', message: expect.stringContaining('404 File not here') as unknown };
   await expect(take(flow, '/gone')).rejects.toMatchObject(refusal);
 });
+
+test('tells a session that is over from a document that is not there', () => {
+  const said = (message: string) => () => downloadedFile({ kind: 'page', message });
+  expect(said('連線逾時，請重新登入')).toThrow(expect.objectContaining({ reason: 'session-expired' }));
+  expect(said('個人檔案夾 查無資料')).toThrow(expect.objectContaining({ reason: 'none' }));
+  expect(said('系統發生錯誤')).toThrow(expect.objectContaining({ reason: 'invalid' }));
+});
