@@ -19,7 +19,7 @@ export interface StoredFile {
 }
 
 /** What a document is called while it is written: its name, the number of the process. */
-const partName = /^\d{4}-\d\d-\d\d_.+\.(?<pid>\d+)\.part$/;
+const partName = /^(?:\d{4}-\d\d-\d\d_.+|manifest\.jsonl)\.(?<pid>\d+)\.part$/;
 
 function isRunning(pid: number): boolean {
   try {

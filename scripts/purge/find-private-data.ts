@@ -29,6 +29,9 @@ function isLeftBehind(name: string): boolean {
   }
 }
 
+/** What `ecpa salary` has fetched of a range that is not whole yet. */
+const journalName = /^salary-unfinished-[0-9a-f]{16}\.jsonl$/;
+
 /** Folders of the project that hold nothing but what runs and tests leave; git ignores them. */
 const artefacts = ['test-results', 'playwright-report', 'blob-report', join('reports', 'out')];
 
@@ -39,6 +42,7 @@ export async function findPrivateData(places: Places): Promise<Findings> {
     name.endsWith(sessionExtension) || name.endsWith('.part') || name === sessionKeyName;
   const all = await Promise.all([
     findDocuments(out),
+    findFiles(out, 'journal', (name) => journalName.test(name)),
     findFiles(sessions, 'session', isSession),
     findFiles(temporary, 'desk', (name) => name.startsWith(deskPrefix) && isLeftBehind(name)),
     findFiles(temporary, 'browser-profile', (name) => !name.startsWith(deskPrefix) && isLeftBehind(name)),

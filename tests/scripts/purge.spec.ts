@@ -82,6 +82,7 @@ test('finds sessions, half-written files, what dead processes left, traces and r
   const dead = 4_194_303;
   await writeFile(join(out, `2026-11-24_履歷表.pdf.${dead}.part`), '');
   await writeFile(join(out, `2026-11-24_履歷表.pdf.${process.pid}.part`), '');
+  await writeFile(join(out, 'salary-unfinished-0123456789abcdef.jsonl'), '');
   await writeFile(join(sessions, 'abc-def.session'), '');
   for (const name of [
     `ecpa-desk-${dead}-x`,
@@ -100,6 +101,7 @@ test('finds sessions, half-written files, what dead processes left, traces and r
     'artefact project/test-results/trace',
     `browser-profile tmp/ecpa-profile-${dead}-x`,
     `desk tmp/ecpa-desk-${dead}-x`,
+    'journal downloads/salary-unfinished-0123456789abcdef.jsonl',
     `part downloads/2026-11-24_履歷表.pdf.${dead}.part`,
     'session state/sessions/abc-def.session',
   ]);
