@@ -21,6 +21,5 @@ export { type Journal, openJournal } from './journal.ts';
 export { payCsv } from './salary/pay-csv.ts';
 export { payJson } from './salary/pay-json.ts';
 export { type PayGap, type PayLine, type PayMonth, type PayRecord, rocMonth } from './salary/pay-record.ts';
-export { payTable, type PayTable } from './salary/pay-table.ts';
 export { payXlsx } from './salary/pay-xlsx.ts';
 export { proveSalaryFile } from './salary/prove-salary-file.ts';
