@@ -2,3 +2,4 @@ export { allowPopups } from './allow-popups.ts';
 export { BrowserError } from './errors.ts';
 export { type BrowserChoice, findBrowser } from './find-browser.ts';
 export { launchBrowser, type LaunchedBrowser, type LaunchOptions } from './launch-browser.ts';
+export { isGone, processMark } from './process-mark.ts';

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isGone, processMark } from './process-mark.ts';
 
 const prefix = 'ecpa-profile-';
 
@@ -26,21 +27,20 @@ function preferences({ popupOrigins, loopbackOrigins }: Allowances): object {
   };
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
 /** Removes the profiles of earlier runs whose process is gone: a killed run must leave nothing private behind. */
 export function sweepProfiles(folder: string = tmpdir()): void {
   for (const name of readdirSync(folder)) {
-    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length).split('-')[0]) : NaN;
-    if (Number.isInteger(pid) && pid > 0 && !isRunning(pid))
-      rmSync(join(folder, name), { recursive: true, force: true });
+    const [mark = ''] = name.startsWith(prefix) ? name.slice(prefix.length).split('-') : [];
+    if (isGone(mark)) removeFolder(join(folder, name));
+  }
+}
+
+/** Another run may be sweeping the same folder, and what cannot be removed now is tried again by the next run. */
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 2 });
+  } catch {
+    // `ecpa purge` names what is left.
   }
 }
 
@@ -54,7 +54,7 @@ export interface Profile {
 
 /** Makes a profile with the exceptions that a person would make in the address bar. */
 export function createProfile(allowances: Allowances): Profile {
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${processMark()}-`));
   const downloads = join(folder, 'Downloads');
   mkdirSync(downloads, { mode: 0o700 });
   mkdirSync(join(folder, 'Default'));

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { processMark } from '../../browser/index.ts';
 import { DeletionError } from '../purge/deletion-error.ts';
 
 /** The beginning of the names of folders whose documents are only looked at; the number of the process follows. */
@@ -13,7 +14,7 @@ export interface DeskFolder extends AsyncDisposable {
 
 /** Makes a folder for documents that are only looked at. Disposing it deletes them; throws `DeletionError` when that fails. */
 export async function openDeskFolder(): Promise<DeskFolder> {
-  const folder = await mkdtemp(join(tmpdir(), `${deskPrefix}${process.pid}-`));
+  const folder = await mkdtemp(join(tmpdir(), `${deskPrefix}${processMark()}-`));
   return {
     folder,
     [Symbol.asyncDispose]: async () => {

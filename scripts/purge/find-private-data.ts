@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isGone } from '../../browser/index.ts';
 import { deskPrefix } from '../ephemeral/desk-folder.ts';
 import { sessionExtension, sessionKeyName } from '../session/session-vault.ts';
 import { findDocuments } from './find-documents.ts';
@@ -19,14 +20,8 @@ export interface Places {
 
 /** Whether a temporary folder of ours belongs to a process that is gone. */
 function isLeftBehind(name: string): boolean {
-  const [, pid] = /^ecpa-(?:profile|desk)-(\d+)-/.exec(name) ?? [];
-  if (pid === undefined) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
+  const [, mark] = /^ecpa-(?:profile|desk)-([\d.]+)-/.exec(name) ?? [];
+  return mark !== undefined && isGone(mark);
 }
 
 /** What `ecpa salary` has fetched of a range that is not whole yet. */

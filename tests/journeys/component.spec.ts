@@ -115,7 +115,7 @@ test(
       .join('\n');
     expect(traced).toContain(decoy);
     expect(traced.includes(planted)).toBe(false);
-    const profiles = (await readdir(tmpdir())).filter((name) => name.startsWith(`ecpa-profile-${process.pid}-`));
+    const profiles = (await readdir(tmpdir())).filter((name) => name.startsWith(`ecpa-profile-${process.pid}.`));
     expect(profiles).toHaveLength(1);
     const stored = await everythingIn(join(tmpdir(), profiles[0] ?? ''));
     expect(stored).toContain('loopback_network');
