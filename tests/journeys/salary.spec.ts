@@ -64,7 +64,8 @@ function told(slip: SalarySlip | undefined) {
 
 const kinds = (outcomes: readonly MonthOutcome[]): string[] => outcomes.map(({ kind }) => kind);
 
-const journals = async (out: string): Promise<string[]> => (await readdir(out)).filter((name) => name.startsWith('salary-unfinished-'));
+const journals = async (out: string): Promise<string[]> =>
+  (await readdir(out)).filter((name) => name.startsWith('salary-unfinished-'));
 
 test('reads 60 months as they are, asking for each of them once', async ({ rooms, out }) => {
   const months = last(60);
