@@ -1,10 +1,19 @@
-// Stores documents of the sizes in kB that argv tells, one after the other, and prints for each what became of it and of the folder.
-import { readdir, readFile } from 'node:fs/promises';
+// Begins with a manifest of so many bytes; stores documents of the sizes in kB that argv tells, one after the other; prints for
+// each what became of it and of the folder.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { storeDocument } from '../../../documents/index.ts';
 
-const [, , folder = '', ...sizes] = process.argv;
+const [, , folder = '', manifest = '0', ...sizes] = process.argv;
 const at = new Date('2026-11-23T16:30:00Z');
 const whole = { kind: 'file', extension: 'bin', mediaType: 'application/octet-stream', source: 'http://localhost', at };
+
+if (Number(manifest) > 0) {
+  const line = JSON.stringify({ file: 'earlier', sha256: '', pad: '' });
+  await writeFile(
+    `${folder}/manifest.jsonl`,
+    `${line.slice(0, -2)}${'-'.repeat(Number(manifest) - line.length - 1)}"}\n`,
+  );
+}
 
 const told = [];
 for (const size of sizes) {
