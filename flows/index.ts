@@ -6,6 +6,7 @@ export { lookUpSalary, type LookUpSalaryInput, type MonthOutcome, type MonthTrou
 export type { DownloadRoom, FlowContext, PersonAtHand, Step } from './flow-context.ts';
 export { logIn, type LogInInput } from './log-in.ts';
 export { logInWithAccount, type LogInWithAccountInput } from './log-in-with-account.ts';
+export { logInByMobile } from './log-in-by-mobile.ts';
 export { logInByComponent, type LogInByComponentInput } from './log-in-by-component.ts';
 export { logOut } from './log-out.ts';
 export { openMyData, type OpenMyDataInput } from './open-my-data.ts';

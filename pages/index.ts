@@ -5,6 +5,7 @@ export type { LoginOutcome, LoginVerdict, RejectionReason } from './login-outcom
 export { Greeting } from './greeting.ts';
 export { LogOutLink } from './log-out-link.ts';
 export { LoginPage } from './login-page.ts';
+export { MobileLogin } from './mobile-login.ts';
 export { MyDataPortal, type PortalOutcome } from './my-data-portal.ts';
 export { type ResumeChoice, ResumePage } from './resume-page.ts';
 export { SalaryPage, type SalaryAnswer } from './salary/salary-page.ts';

@@ -8,6 +8,7 @@ export const zhTwSteps: Readonly<Record<string, string>> = {
   'open the login page': '開啟登入頁',
   'log in': '憑證登入',
   'log in by account': '帳號密碼登入',
+  'log in by 行動自然人憑證': '行動自然人憑證登入',
   'start the browser': '啟動瀏覽器',
   'allow the pop-up': '允許彈出式視窗',
   'see who is signed in': '確認登入者',

@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { startSimulator } from '../../simulator/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import { chooseHolder } from './choose-holder.ts';
 import { simulatedHolder } from './simulated-holder.ts';
 import type { Site } from './site.ts';
+
+/** How often the phone looks whether a login waits for it, and how long in between, in ms. */
+const [mostLooks, betweenLooks] = [100, 100];
 
 /** Starts a simulator in this process, with the card of its first person, or of who is chosen. Throws `SettingsError`. */
 export async function embedSimulator(settings: Settings): Promise<Site> {
@@ -24,9 +28,11 @@ export async function embedSimulator(settings: Settings): Promise<Site> {
       origin: simulator.ecpa,
       simulated: {
         ...simulatedHolder(holder, insert),
-        approveMobile: () => {
-          simulator.approveMobile(holder.cardNumber);
-          return Promise.resolve();
+        approveMobile: async () => {
+          // The page asks for the login a moment after its button was pressed.
+          for (let times = 0; times < mostLooks && !simulator.approveMobile(holder.cardNumber); times += 1) {
+            await pause(betweenLooks, undefined, { ref: false });
+          }
         },
       },
       [Symbol.asyncDispose]: () => simulator[Symbol.asyncDispose](),

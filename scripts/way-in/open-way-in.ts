@@ -9,11 +9,13 @@ import type { Site } from '../site/site.ts';
 import { accountOf, accountWay } from './account-way.ts';
 import { cardWay } from './card-way.ts';
 import { componentWay } from './component-way.ts';
+import { mobileWay } from './mobile-way.ts';
 import type { WayIn } from './way-in.ts';
 
 /** Opens the way that `--login` names, and asks for what it needs. Throws `SettingsError`, `PinError`, `ReaderError` or `ComponentError`. */
 export async function openWayIn(settings: Settings, site: Site, log: JourneyLog): Promise<WayIn> {
   if (settings.login === 'account') return accountWay(settings, site, log);
+  if (settings.login === 'mobile') return mobileWay(settings, site, log);
   if (settings.login !== 'card') {
     throw new SettingsError('CONFIG', `--login ${settings.login}: this version logs in by card only`);
   }
@@ -28,6 +30,8 @@ const noVerify: PinBudget = { spend: () => Promise.reject(new Error('no PIN is s
 /** Who would go in now (see `Entrance.who`), found out without anything secret; `undefined` where nobody can tell. */
 export async function whoIsAtHand(settings: Settings, site: Site): Promise<string | undefined> {
   if (settings.login === 'account') return `account:${accountOf(settings, site)}`;
+  // Whose phone it will be is known only when it has answered.
+  if (settings.login === 'mobile') return undefined;
   try {
     const kind = await chooseCard(settings, site);
     if (kind === 'component') return (await findComponent({ reader: settings.reader })).cardNumber;
