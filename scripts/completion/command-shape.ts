@@ -1,6 +1,8 @@
 import type { Command, Option } from 'commander';
+import { z } from 'zod';
 import type { HelpWords } from '../help/help-words.ts';
 import { commandPath } from '../help/manual-page.ts';
+import { settingsSchema } from '../settings/settings.ts';
 
 /** What may follow a flag: one of some words, a file, a folder, something else, or nothing. */
 export type FlagValue =
@@ -26,8 +28,18 @@ export interface CommandShape {
   readonly parts: readonly CommandShape[];
 }
 
-function valueOf({ flags, argChoices, required, optional }: Option): FlagValue {
+/** The words that a setting can be, as its schema has them. */
+function settingWords(name: string): readonly string[] {
+  let schema: unknown = (settingsSchema.shape as Readonly<Record<string, unknown>>)[name];
+  while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) schema = schema.unwrap();
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
+}
+
+function valueOf(option: Option): FlagValue {
+  const { flags, argChoices, required, optional } = option;
   if (!required && !optional) return { kind: 'none' };
+  const known = settingWords(option.attributeName());
+  if (known.length > 0) return { kind: 'words', words: known };
   const [, placeholder = ''] = /[<[]([^>\]]+)[>\]]/.exec(flags) ?? [];
   const words = argChoices ?? (placeholder.includes('|') ? placeholder.split('|') : []);
   // A word in capitals stands for something, such as an address.

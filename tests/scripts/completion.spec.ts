@@ -30,6 +30,7 @@ test('completes flags of the command, also of a part, and the values of a flag',
   expect(offered('resume', '--form', '')).toEqual(['general', 'brief']);
   expect(offered('card', 'trust', '--js')).toEqual(['--json']);
   expect(offered('resume', '--lang', 'zh')).toEqual(['zh-TW']);
+  expect(offered('resume', '--card', 'pc')).toEqual(['pcsc']);
 });
 
 test('offers folders where a folder is wanted, and nothing where only the person knows', () => {
