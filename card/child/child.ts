@@ -1,6 +1,16 @@
 /** The questions that a child answers: by name, what is asked and what comes back; everything is structured-cloneable. */
 export type Requests<Names> = { readonly [Name in keyof Names]: (input: never) => unknown };
 
+/** What is asked by this name. */
+export type QuestionOf<Answers, Name extends keyof Answers> = Answers[Name] extends (input: infer Input) => unknown
+  ? Input
+  : never;
+
+/** What comes back for it. */
+export type AnswerOf<Answers, Name extends keyof Answers> = Answers[Name] extends (input: never) => infer Answer
+  ? Answer
+  : never;
+
 /** How long a question may take. */
 export interface RequestOptions {
   /** Milliseconds until the child is killed; `Infinity` for a question that waits for the world. Default: the child's. */
@@ -18,7 +28,7 @@ export interface Child<Answers extends Requests<Answers>> extends AsyncDisposabl
    */
   request<Name extends keyof Answers & string>(
     name: Name,
-    input: Parameters<Answers[Name]>[0],
+    input: QuestionOf<Answers, Name>,
     options?: RequestOptions,
-  ): Promise<ReturnType<Answers[Name]>>;
+  ): Promise<AnswerOf<Answers, Name>>;
 }

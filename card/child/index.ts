@@ -1,3 +1,3 @@
-export type { Child, RequestOptions } from './child.ts';
+export type { AnswerOf, Child, QuestionOf, RequestOptions } from './child.ts';
 export { ChildFailure } from './child-failure.ts';
 export { startChild } from './start-child.ts';

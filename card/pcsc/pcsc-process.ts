@@ -1,4 +1,4 @@
-import { type Child, type RequestOptions, startChild } from '../child/index.ts';
+import { type AnswerOf, type Child, type QuestionOf, type RequestOptions, startChild } from '../child/index.ts';
 import { ReaderError, type ReaderReason } from '../errors.ts';
 import type { PcscBinding, PcscRequests } from './pcsc-requests.ts';
 import { readerFailure } from './reader-failure.ts';
@@ -15,9 +15,6 @@ export interface PcscProcessOptions {
 
 /** What a child does not get over: a monitor of PC/SC does not come back, and a native call that hangs does not end. */
 const endsChild: ReadonlySet<ReaderReason> = new Set(['no-service', 'no-permission', 'timeout']);
-
-type Question<Name extends keyof PcscRequests> = Parameters<PcscRequests[Name]>[0];
-type Answer<Name extends keyof PcscRequests> = ReturnType<PcscRequests[Name]>;
 
 /** One life of the child: from its start to the loss of the service, a hang, or the end of its use. */
 export class PcscProcess implements AsyncDisposable {
@@ -41,9 +38,9 @@ export class PcscProcess implements AsyncDisposable {
    */
   async ask<Name extends keyof PcscRequests>(
     name: Name,
-    question: Question<Name>,
+    question: QuestionOf<PcscRequests, Name>,
     { doing, ...options }: RequestOptions & { readonly doing: string },
-  ): Promise<Answer<Name>> {
+  ): Promise<AnswerOf<PcscRequests, Name>> {
     try {
       return await this.#child.request(name, question, options);
     } catch (error) {

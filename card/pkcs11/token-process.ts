@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { type Child, startChild } from '../child/index.ts';
+import { type AnswerOf, type Child, type QuestionOf, startChild } from '../child/index.ts';
 import { ReaderError } from '../errors.ts';
 import { ckrError } from './ckr-error.ts';
 import type { Pkcs11Requests } from './pkcs11-requests.ts';
@@ -17,9 +17,6 @@ export interface TokenProcessOptions {
   /** Milliseconds that one question may take. */
   readonly timeout: number;
 }
-
-type Question<Name extends keyof Pkcs11Requests> = Parameters<Pkcs11Requests[Name]>[0];
-type Answer<Name extends keyof Pkcs11Requests> = ReturnType<Pkcs11Requests[Name]>;
 
 /** A PKCS#11 module at work in a process of its own; disposing logs out, finalises it and ends the process. */
 export class TokenProcess implements AsyncDisposable {
@@ -54,9 +51,9 @@ export class TokenProcess implements AsyncDisposable {
   /** Asks one question. Throws what the module's CKR code means, or `ReaderError` when the process hangs or is gone. */
   async ask<Name extends keyof Pkcs11Requests>(
     name: Name,
-    input: Question<Name>,
+    input: QuestionOf<Pkcs11Requests, Name>,
     doing: string,
-  ): Promise<Answer<Name>> {
+  ): Promise<AnswerOf<Pkcs11Requests, Name>> {
     return this.#child.request(name, input).catch((error: unknown) => {
       throw ckrError(doing, error);
     });

@@ -1,4 +1,4 @@
-import { type ResponseApdu, StatusWord } from '../../card/iso7816/index.ts';
+import { type CommandApdu, type ResponseApdu, StatusWord } from '../../card/iso7816/index.ts';
 import type { CardFile, DedicatedFile, ElementaryFile } from './card-file.ts';
 import { answer } from './answer.ts';
 
@@ -33,9 +33,11 @@ export class FileSelection {
   }
 
   /** Answers READ BINARY: 6282 with what is left before the end, 6B00 behind it, 6987 for more than the limit. */
-  read(offset: number, length: number | undefined): ResponseApdu {
+  read({ p1, p2, data: sent, le: length }: CommandApdu): ResponseApdu {
+    if (sent) return answer(StatusWord.wrongLength);
     if (!this.#file) return answer(StatusWord.conditionsNotSatisfied);
     if (length === undefined) return answer(StatusWord.wrongLength);
+    const offset = (p1 << 8) | p2;
     if (offset > 0x7fff) return answer(StatusWord.wrongP1P2);
     if (length > this.#readLimit) return answer(StatusWord.secureMessagingMissing);
     if (offset >= this.#file.bytes.length) return answer(StatusWord.wrongOffset);

@@ -105,8 +105,7 @@ export class HicosCard implements VirtualCard {
       case instruction.select:
         return answer(this.#select(command));
       case instruction.readBinary:
-        if (command.data) return answer(StatusWord.wrongLength);
-        return this.#files.read((command.p1 << 8) | command.p2, command.le);
+        return this.#files.read(command);
       case instruction.sign:
       case instruction.signRest:
         return this.#sign(command);

@@ -90,9 +90,9 @@ export class HicosGeneration2Card implements VirtualCard {
       return answer(known ? StatusWord.securityStatusNotSatisfied : StatusWord.classNotSupported);
     }
     if (command.ins === instruction.select) return this.#select(command);
-    if (command.ins !== instruction.readBinary) return answer(StatusWord.instructionNotSupported);
-    if (command.data) return answer(StatusWord.wrongLength);
-    return this.#files.read((command.p1 << 8) | command.p2, command.le);
+    return command.ins === instruction.readBinary
+      ? this.#files.read(command)
+      : answer(StatusWord.instructionNotSupported);
   }
 
   #select({ p1, p2, data }: CommandApdu): ResponseApdu {

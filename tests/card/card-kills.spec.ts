@@ -46,7 +46,7 @@ test(`over ${rounds} real kills no try is lost but for the PIN given, the card i
   for (let round = 0; round < rounds; round += 1) {
     const victim = dice.one(victims);
     const moment: Moment = {
-      at: dice.between(0, 2) > 0 ? 'verify' : dice.between(0, 34),
+      at: dice.between(0, 2) > 0 ? 'verify' : dice.between(0, 26),
       when: dice.one(['before', 'after']),
     };
     const pin = dice.one(['right', 'wrong'] as const);

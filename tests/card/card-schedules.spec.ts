@@ -16,7 +16,8 @@ const firstSeed = Number(process.env['ECPA_SCHEDULES_SEED'] ?? Date.now() % 1_00
 test('over 1,000 schedules of kills, faults and races no try is lost that a person did not give', async ({
   newCard,
   issued,
-}) => {
+}, testInfo) => {
+  testInfo.slow();
   const parent = await mkdtemp(join(tmpdir(), 'ecpa-schedules-'));
   const seen = { verifies: 0, triesLost: 0 };
   const happened = new Map<string, number>();

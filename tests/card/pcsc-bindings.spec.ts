@@ -25,6 +25,17 @@ test('takes no other binding than the one that was asked for', async () => {
   expect(await reasonOf(open({ MISSING: 'pcsclite' }, 'pcsclite'))).toBe('no-service');
 });
 
+test('is ready within 150 ms, the library loaded', async () => {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const begin = performance.now();
+    await using pcsc = await openPcsc();
+    times.push(performance.now() - begin);
+    expect(pcsc.binding).toBe('pcsclite');
+  }
+  expect(Math.min(...times)).toBeLessThan(150);
+});
+
 test('tells that the service does not run', async () => {
   for (const binding of ['pcsclite', 'pcsc-mini'] as const) {
     await using pcsc = await openPcsc({ binding, environment: { PCSCLITE_CSOCK_NAME: '/nowhere/pcscd.comm' } });

@@ -24,7 +24,7 @@ const kinds = Object.keys(faults) as PlannedFault['kind'][];
 const doings = ['run', 'run', 'run', 'attended-run', 'attended-run', 'attended-run', 'trust', 'note'] as const;
 
 function drawFault(dice: Dice): PlannedFault {
-  const at = dice.between(0, 2) > 0 ? 'verify' : dice.between(0, 36);
+  const at = dice.between(0, 2) > 0 ? 'verify' : dice.between(0, 27);
   return { kind: dice.one(kinds), at, when: dice.one(['before', 'after']) };
 }
 
