@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import { holds } from './figure.ts';
 import { cardFigures } from './parts/card.ts';
 import { journeyFigures } from './parts/journey.ts';
+import { salaryFigures } from './parts/salary.ts';
 import { startFigures } from './parts/start.ts';
 import { tokenFigures } from './parts/token.ts';
 
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, (rounds: number) => Promise<readonly Figure
   start: startFigures,
   card: cardFigures,
   token: tokenFigures,
+  salary: salaryFigures,
 };
 
 const { values } = parseArgs({
