@@ -34,7 +34,8 @@ export class ProgressBar {
     const bar = `${'█'.repeat(full)}${'░'.repeat(length - full)}`;
     const line = `… ${this.#title} ${bar} ${count} ${name}`;
     // A line that is broken cannot be drawn anew.
-    const room = (this.#screen.columns ?? 80) - 1;
+    const { columns = 0 } = this.#screen;
+    const room = (columns > 0 ? columns : 80) - 1;
     this.#screen.write(`\r\u001b[K${stringWidth(line) <= room ? line : `… ${count} ${name}`}`);
   }
 }

@@ -20,7 +20,8 @@ function fitted(natural: readonly number[], width: number | undefined): number[]
   const widths = [...natural];
   const gaps = gap.length * (widths.length - 1);
   const total = (): number => widths.reduce((sum, one) => sum + one, gaps);
-  while (width !== undefined && total() > width) {
+  // A terminal that does not know its width says 0.
+  while (width !== undefined && width > 0 && total() > width) {
     const widest = Math.max(...widths);
     if (widest <= narrowest) break;
     widths[widths.indexOf(widest)] = widest - 1;

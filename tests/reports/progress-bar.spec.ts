@@ -24,3 +24,7 @@ test('does without the bar where it would not fit into a line', () => {
 test('is a plain line for each twelve, and for the last, elsewhere', () => {
   expect(written(14, {})).toEqual(['待遇表 12/14 114年12月\n', '待遇表 14/14 114年14月\n']);
 });
+
+test('takes a terminal that does not know its width for one of 80 columns', () => {
+  expect(written(1, { isTTY: true, columns: 0 })[0]).toContain('█');
+});

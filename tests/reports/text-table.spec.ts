@@ -45,3 +45,7 @@ test('begins no line with a mark that closes something', () => {
   const text = textTable(['事由'], [['辦理颱風災，不辭辛勞']], { width: 10 });
   expect(text.split('\n').slice(2, -1)).toEqual(['辦理颱風', '災，不辭辛', '勞']);
 });
+
+test('breaks nothing where the terminal says that it has no columns', () => {
+  expect(textTable(['月份'], [['114年12月'.repeat(4)]], { width: 0 }).split('\n')).toHaveLength(4);
+});
