@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isGone } from '../../browser/index.ts';
 import { deskPrefix } from '../ephemeral/desk-folder.ts';
-import { sessionExtension, sessionKeyName } from '../session/session-vault.ts';
+import { sessionExtension } from '../session/session-vault.ts';
 import { findDocuments } from './find-documents.ts';
 import { findFiles } from './find-files.ts';
 import type { Findings } from './finding.ts';
@@ -33,8 +33,8 @@ const artefacts = ['test-results', 'playwright-report', 'blob-report', join('rep
 /** Looks for private data in all places where this program leaves some. The PIN ledger holds none and stays. */
 export async function findPrivateData(places: Places): Promise<Findings> {
   const { out, sessions, temporary, project } = places;
-  const isSession = (name: string): boolean =>
-    name.endsWith(sessionExtension) || name.endsWith('.part') || name === sessionKeyName;
+  // The key alone opens nothing, and is needed for sessions that are too new to go.
+  const isSession = (name: string): boolean => name.endsWith(sessionExtension) || name.endsWith('.part');
   const all = await Promise.all([
     findDocuments(out),
     findFiles(out, 'journal', (name) => journalName.test(name)),

@@ -11,13 +11,13 @@ import { seal, unseal } from './sealed-box.ts';
 export const sessionExtension = '.session';
 
 /** The name of the file with the key. */
-export const sessionKeyName = 'key';
+const keyName = 'key';
 
 const keyLength = 32;
 
 /** The key of a folder; made (0600) where there is none. Throws `SettingsError` when others can read it. */
 async function keyIn(folder: string): Promise<Uint8Array> {
-  const path = join(folder, sessionKeyName);
+  const path = join(folder, keyName);
   try {
     await using file = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
     await file.writeFile(randomBytes(keyLength));

@@ -84,6 +84,7 @@ test('finds sessions, half-written files, what dead processes left, traces and r
   await writeFile(join(out, `2026-11-24_履歷表.pdf.${process.pid}.part`), '');
   await writeFile(join(out, 'salary-unfinished-0123456789abcdef.jsonl'), '');
   await writeFile(join(sessions, 'abc-def.session'), '');
+  await writeFile(join(sessions, 'key'), '');
   for (const name of [
     `ecpa-desk-${dead}-x`,
     `ecpa-profile-${dead}-x`,
