@@ -20,6 +20,18 @@ for (const edition of editions) {
       expect((await ecpa.ask(menu)).status).toBe(302);
     });
 
+    test('leaves the new cookie alone when a request from before the login comes late', async ({
+      simulator,
+      holder,
+      ecpa,
+    }) => {
+      await ecpa.ask(login);
+      const before = ecpa.cookie;
+      await signIn(simulator, holder, ecpa);
+      ecpa.cookie = before;
+      expect((await ecpa.ask(login)).headers['set-cookie']).toBeUndefined();
+    });
+
     test('hides the cookie from scripts and from other sites', async ({ ecpa }) => {
       const { headers } = await ecpa.ask(login);
       expect(headers['set-cookie']?.[0]).toMatch(/; path=\/; HttpOnly; SameSite=Lax$/);

@@ -28,6 +28,7 @@ export function prepareMobileLogin(tell) {
 
   /** @param {string} transaction */
   async function wait(transaction) {
+    if (transaction !== latest) return;
     const state = await post('/Home/MobileState', { transaction });
     if (transaction !== latest) return;
     if (state === '0') location.href = '/Home/Index';

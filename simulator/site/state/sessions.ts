@@ -36,7 +36,10 @@ export class Sessions {
     return this.#memberIds;
   }
 
-  /** The session of an id, if it is still alive, else a new one of nobody. */
+  /**
+   * The session of an id, if it is still alive, else a new one of nobody. It keeps the id that the browser came with, as
+   * ASP.NET does: a request sent before a login and answered after it must not take the new cookie away.
+   */
   resume(id: string | undefined): Session {
     const now = this.#rules.now();
     const known = id === undefined ? undefined : this.#stored.get(id);
@@ -45,7 +48,8 @@ export class Sessions {
       return known;
     }
     if (known) this.#stored.delete(known.id);
-    const session = { id: newId(), member: undefined, person: undefined, lastSeen: now };
+    const kept = id !== undefined && wellFormed.test(id) ? id : newId();
+    const session = { id: kept, member: undefined, person: undefined, lastSeen: now };
     this.#stored.set(session.id, session);
     return session;
   }
@@ -84,6 +88,8 @@ export class Sessions {
 
 /** The letters of an ASP.NET session id. */
 const letters = 'abcdefghijklmnopqrstuvwxyz012345';
+
+const wellFormed = /^[a-z0-5]{24}$/;
 
 function newId(): string {
   return Array.from(randomBytes(24), (byte) => letters.charAt(byte % letters.length)).join('');
