@@ -17,7 +17,7 @@ export interface Authority {
   readonly issuer: Uint8Array;
   /** Serial numbers (upper-case hex) that the next revocation list names; add to revoke. */
   readonly revoked: Set<string>;
-  /** Makes two key pairs and their certificates; valid from two years ago for eight years unless told otherwise. */
+  /** Two key pairs (see `lentKeyPair`) and new certificates for them; valid from two years ago for eight years unless told otherwise. */
   issue(holder: CertificateHolder, options?: ValidityOptions): Promise<Credentials>;
   /** The issuing CA's revocation list (RFC 5280 §5), DER, signed now; `at` is its thisUpdate (default: now). */
   crl(at?: Date): Promise<Uint8Array>;

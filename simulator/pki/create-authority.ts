@@ -1,10 +1,11 @@
 import { certificateDer } from './certificate-issuer.ts';
 import { type CertificationAuthority, createCertificationAuthority } from './certification-authority.ts';
 import type { Authority, CertificateHolder, ValidityOptions, VerifyOptions } from './authority.ts';
-import type { Credentials } from './credentials.ts';
+import type { CertifiedKey, Credentials } from './credentials.ts';
 import { distinguishedName } from './distinguished-name.ts';
 import { keyUsageBit } from './extensions.ts';
 import { certifyHolder } from './holder-certificate.ts';
+import { lentKeyPair } from './lent-key-pair.ts';
 import { revocationList, revocationListDer } from './revocation-list.ts';
 import type { SignatureVerdict } from './signature-verdict.ts';
 import { verifySignedData } from './verify-signed-data.ts';
@@ -15,6 +16,8 @@ class SimulatedAuthority implements Authority {
   readonly revoked = new Set<string>();
   readonly #root: CertificationAuthority;
   readonly #issuer: CertificationAuthority;
+  /** How often a card's number has got keys here: what is issued again has new ones. */
+  readonly #issued = new Map<string, number>();
 
   constructor(root: CertificationAuthority, issuer: CertificationAuthority) {
     this.#root = root;
@@ -25,9 +28,14 @@ class SimulatedAuthority implements Authority {
 
   async issue(holder: CertificateHolder, options: ValidityOptions = {}): Promise<Credentials> {
     const { digitalSignature, keyEncipherment, dataEncipherment } = keyUsageBit;
+    const { cardNumber } = holder;
+    const nth = (this.#issued.get(cardNumber) ?? 0) + 1;
+    this.#issued.set(cardNumber, nth);
+    const certify = async (key: string, usage: number): Promise<CertifiedKey> =>
+      certifyHolder(this.#issuer, holder, await lentKeyPair(`${cardNumber} ${nth} ${key}`), { ...options, usage });
     const [signing, encipherment] = await Promise.all([
-      certifyHolder(this.#issuer, holder, { ...options, usage: digitalSignature }),
-      certifyHolder(this.#issuer, holder, { ...options, usage: keyEncipherment | dataEncipherment }),
+      certify('signing', digitalSignature),
+      certify('encipherment', keyEncipherment | dataEncipherment),
     ]);
     return { signing, encipherment };
   }

@@ -1,14 +1,11 @@
-import { generateKeyPair } from 'node:crypto';
-import { promisify } from 'node:util';
 import { PublicKeyInfo } from 'pkijs';
 import type { CertificateHolder, ValidityOptions } from './authority.ts';
 import { certificateDer, type CertificateIssuer, issueCertificate } from './certificate-issuer.ts';
 import type { CertifiedKey } from './credentials.ts';
 import { distinguishedName } from './distinguished-name.ts';
 import { keyUsage, lastFourOfId } from './extensions.ts';
+import type { KeyPair } from './lent-key-pair.ts';
 import { serialToHex } from './serial-number.ts';
-
-const makeKeyPair = promisify(generateKeyPair);
 
 const year = 365.25 * 24 * 3600 * 1000;
 
@@ -17,14 +14,14 @@ function holderNumber({ cardNumber }: CertificateHolder): string {
   return cardNumber.replace(/\D/g, '').padStart(16, '0');
 }
 
-/** Makes an RSA-2048 key (on the thread pool) and a certificate for it, with these keyUsage bits: of MOICA's kind, or an agency's. */
+/** Makes a certificate for a key, with these keyUsage bits: of MOICA's kind, or an agency's. */
 export async function certifyHolder(
   issuer: CertificateIssuer,
   holder: CertificateHolder,
+  { privateKey, publicKey }: KeyPair,
   options: ValidityOptions & { readonly usage: number },
 ): Promise<CertifiedKey> {
   const { notBefore = new Date(Date.now() - 2 * year), notAfter = new Date(Date.now() + 6 * year), usage } = options;
-  const { privateKey, publicKey } = await makeKeyPair('rsa', { modulusLength: 2048 });
   const certificate = await issueCertificate(issuer, {
     subject: distinguishedName([
       ['countryName', 'TW'],
