@@ -19,7 +19,13 @@ export default defineConfig<WorldOptions>({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  reporter: ci ? [['dot'], ['html', { open: 'never' }], ['junit', { outputFile: 'test-results/junit.xml' }]] : 'list',
+  // The last one searches what the others wrote.
+  reporter: [
+    ...(ci
+      ? ([['dot'], ['html', { open: 'never' }], ['junit', { outputFile: 'test-results/junit.xml' }]] as const)
+      : ([['list']] as const)),
+    ['./tests/privacy/leak-reporter.ts'],
+  ],
   projects: [
     { name: 'parts', testIgnore: journeys, ...(hardware ? {} : { grepInvert: /@hardware/ }) },
     { name: 'edition-2020', testMatch: journeys, grepInvert: /@once/, use: { edition: '2020' } },

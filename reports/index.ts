@@ -25,3 +25,7 @@ export { differenceWords } from './difference/difference-words.ts';
 export { deletionWords } from './deletion/deletion-words.ts';
 export type { FindingKind, FindingReport } from './deletion/finding-report.ts';
 export { findingTable } from './deletion/finding-table.ts';
+export type { Leak, LeakKind } from './privacy/leak.ts';
+export { findLeaks } from './privacy/find-leaks.ts';
+export { keepOnlyClean, PrivacyLeakError } from './privacy/keep-only-clean.ts';
+export type { SensitiveValue, ValueKind } from './privacy/sensitive-value.ts';

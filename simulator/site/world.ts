@@ -9,6 +9,7 @@ import { MobileRequests } from './state/mobile-requests.ts';
 import { NhiServers } from './state/nhi-servers.ts';
 import { OneTimeTokens } from './state/one-time-tokens.ts';
 import { Records } from './state/records.ts';
+import { ticketMark } from './state/secret-marks.ts';
 import { Sessions } from './state/sessions.ts';
 import { PersonnelDesk } from './state/personnel-desk.ts';
 import { SiteLog } from './state/site-log.ts';
@@ -83,7 +84,8 @@ export class World {
       lifetimeMs: 5 * minute,
       now,
     });
-    const ticket = { make: () => randomBytes(64).toString('hex').toUpperCase(), lifetimeMs: minute, now };
+    const make = (): string => `${ticketMark}${randomBytes(56).toString('hex').toUpperCase()}`;
+    const ticket = { make, lifetimeMs: minute, now };
     this.accountTickets = new OneTimeTokens(ticket);
     this.handOverTickets = new OneTimeTokens(ticket);
   }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -113,6 +113,7 @@ test(
     const traced = Object.values(unzipSync(await readFile(trace)))
       .map((bytes) => Buffer.from(bytes).toString('latin1'))
       .join('\n');
+    await rm(trace);
     expect(traced).toContain(decoy);
     expect(traced.includes(planted)).toBe(false);
     const profiles = (await readdir(tmpdir())).filter((name) => name.startsWith(`ecpa-profile-${process.pid}.`));

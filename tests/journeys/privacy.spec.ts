@@ -29,6 +29,7 @@ test('keeps the PIN out of a trace that records everything: the page has a decoy
   await flow.browser.tracing.stop({ path: trace });
   await logOut(flow);
   const files = Object.values(unzipSync(await readFile(trace)));
+  await rm(trace);
   const text = files.map((bytes) => Buffer.from(bytes).toString('latin1')).join('\n');
   expect(text).toContain('"value":"');
   expect(text.includes(holder?.pin ?? '')).toBe(false);

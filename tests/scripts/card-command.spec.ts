@@ -79,6 +79,7 @@ test('records what is said to the cards, for the owner alone, so that it can be 
   });
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   const replay = new Replay(readTranscript(await readFile(file, 'utf8')));
+  await rm(file);
   {
     await using opened = await openCard(replay.reader, {
       wrappingKeyOf: () => undefined,

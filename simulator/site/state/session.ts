@@ -10,7 +10,7 @@ export type Member =
 
 /** What a site remembers of a browser between its requests. */
 export interface Session {
-  /** 24 random characters; a new one after login. */
+  /** 24 characters, the last 14 random; a new one after login. */
   readonly id: string;
   /** Who is signed in; nobody before the login. */
   readonly member: Member | undefined;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sessionMark } from './secret-marks.ts';
 import type { Member, Session } from './session.ts';
 
 interface StoredSession extends Session {
@@ -92,5 +93,6 @@ const letters = 'abcdefghijklmnopqrstuvwxyz012345';
 const wellFormed = /^[a-z0-5]{24}$/;
 
 function newId(): string {
-  return Array.from(randomBytes(24), (byte) => letters.charAt(byte % letters.length)).join('');
+  const random = Array.from(randomBytes(24 - sessionMark.length), (byte) => letters.charAt(byte % letters.length));
+  return `${sessionMark}${random.join('')}`;
 }

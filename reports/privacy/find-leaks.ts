@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Leak } from './leak.ts';
+import { needlesFor } from './needle.ts';
+import { NeedleSearch } from './needle-search.ts';
+import { kindsInFile } from './scan-file.ts';
+import type { SensitiveValue } from './sensitive-value.ts';
+
+function filesIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return [folder];
+    throw error;
+  }
+}
+
+/**
+ * Searches every file below these folders (or files) for these values, in whatever form they stand, in packed parts too.
+ * A folder that is not there has no leaks. Reads, changes nothing.
+ */
+export function findLeaks(folders: readonly string[], values: Iterable<SensitiveValue>): Leak[] {
+  const search = new NeedleSearch(needlesFor(values));
+  return folders.flatMap((folder) =>
+    filesIn(folder).flatMap((file) => {
+      const kinds = [...kindsInFile(file, relative(folder, file), search)];
+      return kinds.length > 0 ? [{ file, kinds: kinds.sort() }] : [];
+    }),
+  );
+}
