@@ -4,6 +4,7 @@ import type { UnlockWays } from '../unlock-ways.ts';
 import { en } from './en.ts';
 import type { Catalogue, Language } from './wording.ts';
 import { zhTw } from './zh-tw.ts';
+import { zhTwDetail } from './zh-tw-details.ts';
 
 /** All words of a language. */
 export function catalogue(language: Language): Catalogue {
@@ -24,7 +25,8 @@ export function speakError(language: Language, failure: SpokenFailure): ErrorRep
   const { code, detail, triesLeft, ways } = failure;
   const words = catalogue(language);
   const { message, remedy } = words.codes[code.startsWith('SITE_CHANGED.') ? 'SITE_CHANGED' : (code as FixedCode)];
-  const told = code === 'CARD.PIN_WRONG' && triesLeft !== undefined ? words.triesLeft(triesLeft) : detail;
+  const particulars = language === 'en' ? detail : zhTwDetail(detail);
+  const told = code === 'CARD.PIN_WRONG' && triesLeft !== undefined ? words.triesLeft(triesLeft) : particulars;
   const { owner, retriable } = codeFacts(code);
   return {
     code,
