@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tellingShape } from './telling-shape.ts';
 
 const yes = /^(1|true|yes|on)$/i;
 const no = /^(|0|false|no|off)$/i;
@@ -45,6 +46,7 @@ export const settingsSchema = z.object({
   quiet: toggle,
   verbose: toggle,
   live: toggle,
+  ...tellingShape,
 });
 
 /** Settings as the commands use them. */
