@@ -2,14 +2,15 @@ import stringWidth from 'string-width';
 
 const graphemes = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
 const words = /[\p{L}\p{N}\p{P}]/u;
+const ascii = /[!-~]/;
 const han = /[\p{Script=Han}\p{P}]/u;
 
 /** Marks that close something: none of them begins a line. */
 const closing = /[、。，．：；！？）」』》〉]/u;
 
-/** Whether a line may be broken between these two: not inside a Latin word or a number, nor before a closing mark. */
+/** Whether a line may be broken between these two: not inside a Latin word, a number or an address, nor before a closing mark. */
 function mayBreak(before: string, after: string): boolean {
-  if (closing.test(after)) return false;
+  if (closing.test(after) || (ascii.test(before) && ascii.test(after))) return false;
   return han.test(before) || han.test(after) || !words.test(before) || !words.test(after);
 }
 
