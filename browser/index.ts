@@ -2,4 +2,5 @@ export { allowPopups } from './allow-popups.ts';
 export { BrowserError } from './errors.ts';
 export { type BrowserChoice, findBrowser } from './find-browser.ts';
 export { launchBrowser, type LaunchedBrowser, type LaunchOptions } from './launch-browser.ts';
+export { popUpsAllowed } from './pop-ups-allowed.ts';
 export { isGone, processMark } from './process-mark.ts';

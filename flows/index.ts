@@ -3,6 +3,7 @@ export { downloadResume, type DownloadResumeInput } from './download-resume.ts';
 export type { EcpaSession, MyDataSession } from './session.ts';
 export { LoginError, type LoginReason, RequestError, type RequestReason } from './errors.ts';
 export { lookUpSalary, type LookUpSalaryInput, type MonthOutcome, type MonthTrouble } from './look-up-salary.ts';
+export { expectValidCertificate } from './expect-valid-certificate.ts';
 export type { DownloadRoom, FlowContext, PersonAtHand, Step } from './flow-context.ts';
 export { logIn, type LogInInput } from './log-in.ts';
 export { logInWithAccount, type LogInWithAccountInput } from './log-in-with-account.ts';

@@ -1,5 +1,5 @@
 import { type PopupWatch, watchPopups } from '../middleware/index.ts';
-import { LoginPage, SiteChangedError } from '../pages/index.ts';
+import { expectOrigin, LoginPage } from '../pages/index.ts';
 import type { FlowContext } from './flow-context.ts';
 
 /** The login page, open, and the watch over its pop-ups. */
@@ -8,18 +8,12 @@ export interface OpenedLoginPage {
   readonly popups: PopupWatch;
 }
 
-/** Nothing is typed on another site's page. Throws `SiteChangedError`. */
-function expectSite({ page, site }: FlowContext): void {
-  const { origin } = new URL(page.url());
-  if (origin !== site) throw new SiteChangedError('LOGIN.ORIGIN', `the login page is at ${origin}`);
-}
-
 /** Opens the site's login page. Throws `SiteError`, or `SiteChangedError` also when the site leads to another one. */
 export async function openLoginPage(flow: FlowContext): Promise<OpenedLoginPage> {
   const page = new LoginPage(flow.page, flow.watch);
   const popups = await watchPopups(flow.browser, flow.site);
   await flow.step('open the login page', () => page.open(flow.site, flow.timeout));
-  expectSite(flow);
+  expectOrigin(flow.page, flow.site);
   return { page, popups };
 }
 
@@ -34,6 +28,6 @@ export async function openLoginColumn<Column extends LoginColumn>(flow: FlowCont
     await new LoginPage(flow.page, flow.watch).reach(flow.site, flow.timeout);
     await column.arrive(flow.timeout);
   });
-  expectSite(flow);
+  expectOrigin(flow.page, flow.site);
   return column;
 }

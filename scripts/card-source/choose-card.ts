@@ -28,7 +28,11 @@ export const machineProbes: CardProbes = {
  * The way to the card: `--card`; by default the virtual one at a simulator, and at a live site the first that this
  * machine has of component, pkcs11, pcsc (with `--card-keys`). Throws `ComponentError` `missing` when there is none.
  */
-export async function chooseCard(settings: Settings, site: Site, probes = machineProbes): Promise<CardKind> {
+export async function chooseCard(
+  settings: Settings,
+  site: { readonly simulated?: Site['simulated'] | undefined },
+  probes = machineProbes,
+): Promise<CardKind> {
   if (settings.card) return settings.card;
   if (site.simulated) return 'virtual';
   if (await probes.component()) return 'component';

@@ -9,14 +9,14 @@ import type { WayIn } from '../way-in/way-in.ts';
  */
 export function openBrowser(
   settings: Settings,
-  site: Site,
+  { origin }: Pick<Site, 'origin'>,
   { loopback = false }: Pick<WayIn, 'loopback'> = {},
 ): Promise<LaunchedBrowser> {
   return launchBrowser({
     browser: findBrowser(settings.browser, process.env),
     headed: settings.headed,
-    popupOrigins: [site.origin],
-    loopbackOrigins: loopback ? [site.origin] : [],
+    popupOrigins: [origin],
+    loopbackOrigins: loopback ? [origin] : [],
     locale: 'zh-TW',
   });
 }

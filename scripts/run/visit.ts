@@ -24,12 +24,16 @@ export interface Visit {
 }
 
 /** What the flows are given in a visit: their steps end when the person says so. */
-export function flowOf(visit: Visit, browser: LaunchedBrowser): FlowContext {
+export function flowOf(
+  visit: Omit<Visit, 'keeping'>,
+  browser: LaunchedBrowser,
+  watch = new SiteWatch(browser.context),
+): FlowContext {
   const { settings, step, log, interruption, site } = visit;
   return {
     browser: browser.context,
     page: browser.page,
-    watch: new SiteWatch(browser.context),
+    watch,
     site: site.origin,
     timeout: settings.timeout * 1000,
     signal: interruption.signal,
