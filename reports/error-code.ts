@@ -39,6 +39,7 @@ export const errorCodes = {
   'READER.IN_USE': machineLater,
   'READER.REMOVED': machine,
   'READER.TIMEOUT': machineLater,
+  'LOCAL.SETUP': machine,
   'LOCAL.BROWSER_MISSING': machine,
   'LOCAL.POPUP_BLOCKED': machine,
   'LOCAL.NETWORK_ACCESS': machine,

@@ -40,3 +40,13 @@ export { junitXml } from './junit.ts';
 export { stepSummary } from './step-summary.ts';
 export { openMetrics } from './open-metrics.ts';
 export { morningPage, type MorningPicture } from './morning/morning-page.ts';
+export { type Finding, speakLayer, type Tell } from './layers/finding.ts';
+export { layerLines } from './layers/layer-lines.ts';
+export {
+  type Depth,
+  depths,
+  type LayerName,
+  layerNames,
+  type LayerReport,
+  type LayerStatus,
+} from './layers/layer-report.ts';

@@ -1,4 +1,5 @@
 import type { ErrorCode, Owner } from './error-code.ts';
+import type { Depth, LayerReport } from './layers/layer-report.ts';
 import type { UnlockWays } from './unlock-ways.ts';
 
 /** One step of a run. `title` is English and stable; the terminal translates it. */
@@ -57,6 +58,13 @@ export interface RunReport {
   readonly loggedOut: boolean;
   readonly session?: SessionReport;
   readonly pinAttempts: number;
+  /** Of `smoke`: how far down it was to go, and the deepest depth that passed with all before it. */
+  readonly depth?: Depth;
+  readonly reached?: Depth | null;
+  /** Of `smoke` and `doctor`. */
+  readonly layers?: readonly LayerReport[];
+  /** Whole days until the signing certificate of the card ends, where a card was read. */
+  readonly certificateDaysLeft?: number;
   readonly error?: ErrorReport;
 }
 

@@ -49,6 +49,10 @@ export const en: Catalogue = {
     'READER.IN_USE': { message: 'Another program uses the card.', remedy: 'Close it and try again.' },
     'READER.REMOVED': { message: 'The card or its reader was taken out.', remedy: 'Insert it and start again.' },
     'READER.TIMEOUT': { message: 'The card did not answer in time.', remedy: 'Take it out, insert it, try again.' },
+    'LOCAL.SETUP': {
+      message: 'The program is not set up whole: {detail}',
+      remedy: 'Install Node 20.19 or newer, and run “npm ci” in the program’s folder.',
+    },
     'LOCAL.BROWSER_MISSING': {
       message: 'No browser could be started. {detail}',
       remedy: 'Install Chrome, Edge or Chromium, or name one with --browser.',

@@ -49,6 +49,10 @@ export const zhTw: Catalogue = {
     'READER.IN_USE': { message: '其他程式正在使用卡片。', remedy: '請關閉該程式後再試。' },
     'READER.REMOVED': { message: '卡片或讀卡機已被移除。', remedy: '請重新插入後再執行。' },
     'READER.TIMEOUT': { message: '卡片未在時限內回應。', remedy: '請取出卡片重新插入後再試。' },
+    'LOCAL.SETUP': {
+      message: '程式的安裝不完整：{detail}',
+      remedy: '請安裝 Node 20.19 以上版本，並在程式資料夾執行 npm ci。',
+    },
     'LOCAL.BROWSER_MISSING': {
       message: '無法啟動瀏覽器。{detail}',
       remedy: '請安裝 Chrome、Edge 或 Chromium，或以 --browser 指定。',
