@@ -3,6 +3,9 @@ import type { Language } from './messages/wording.ts';
 /** The way from the site to a document, in the order in which it is gone. */
 export const depthOrder = ['site', 'page', 'component', 'card', 'login', 'menu', 'download'] as const;
 
+/** How far down the way a check goes: each depth includes those before it. */
+export type Depth = (typeof depthOrder)[number];
+
 /** How deep a check goes, as people say it. */
 export const depthWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   'zh-TW': {

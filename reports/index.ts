@@ -42,11 +42,5 @@ export { openMetrics } from './open-metrics.ts';
 export { morningPage, type MorningPicture } from './morning/morning-page.ts';
 export { type Finding, speakLayer, type Tell } from './layers/finding.ts';
 export { layerLines } from './layers/layer-lines.ts';
-export {
-  type Depth,
-  depths,
-  type LayerName,
-  layerNames,
-  type LayerReport,
-  type LayerStatus,
-} from './layers/layer-report.ts';
+export { type LayerName, layerNames, type LayerReport } from './layers/layer-report.ts';
+export { type Depth, depthOrder } from './depth-words.ts';

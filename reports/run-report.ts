@@ -1,5 +1,6 @@
 import type { ErrorCode, Owner } from './error-code.ts';
-import type { Depth, LayerReport } from './layers/layer-report.ts';
+import type { Depth } from './depth-words.ts';
+import type { LayerReport } from './layers/layer-report.ts';
 import type { UnlockWays } from './unlock-ways.ts';
 
 /** One step of a run. `title` is English and stable; the terminal translates it. */

@@ -24,14 +24,6 @@ export const enLayers: LayerWords = {
     menu: 'menu to MyData',
     download: 'résumé',
   },
-  desks: {
-    'help-desk': 'help desk of the personnel systems (人事資訊系統客服) 02-23979108, 9:00–12:00 and 14:00–17:00',
-    moica: 'MOICA (內政部憑證管理中心), https://moica.nat.gov.tw',
-    nhi: 'National Health Insurance (健保署), https://cloudicweb.nhi.gov.tw',
-    it: 'the IT of your agency',
-    'personnel-office': 'the personnel office of your agency',
-    developers: 'the developers of this program',
-  },
   spared: {
     'virtual-card': 'not needed: the simulator’s card is used',
     bridge: 'not needed: this program answers the page itself',

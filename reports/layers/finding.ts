@@ -1,6 +1,7 @@
 import { speakError, type SpokenFailure } from '../messages/speak.ts';
 import type { Language } from '../messages/wording.ts';
-import { type Desk, deskOf } from './desk.ts';
+import { type Desk, deskOf } from '../desk/desk.ts';
+import { deskLine } from '../desk/desk-words.ts';
 import type { LayerName, LayerReport } from './layer-report.ts';
 import { type LayerWords, layerWords } from './layer-words.ts';
 
@@ -26,7 +27,7 @@ export function speakLayer(language: Language, name: LayerName, finding: Finding
       return { name, status: finding.status, detail: finding.tell(words), ...nothing };
     case 'warning': {
       const { tell, remedy, desk } = finding;
-      return { name, status: 'warning', detail: tell(words), remedy: remedy(words), desk: words.desks[desk] };
+      return { name, status: 'warning', detail: tell(words), remedy: remedy(words), desk: deskLine(language, desk) };
     }
     case 'not-reached': {
       const { because } = finding;
@@ -35,7 +36,7 @@ export function speakLayer(language: Language, name: LayerName, finding: Finding
     case 'failed': {
       const { code, message, remedy } = speakError(language, finding.failure);
       const desk = finding.desk ?? deskOf(code);
-      return { name, status: 'failed', detail: message, remedy, desk: desk ? words.desks[desk] : '', code };
+      return { name, status: 'failed', detail: message, remedy, desk: deskLine(language, desk), code };
     }
   }
 }

@@ -30,12 +30,6 @@ export type LayerName = (typeof layerNames)[number];
 /** How a layer was found. `skipped`: not needed, or not reached since something before it failed. */
 export type LayerStatus = 'ok' | 'warning' | 'failed' | 'skipped';
 
-/** How far down the login path a check goes; each depth includes those before it. */
-export const depths = ['site', 'page', 'component', 'card', 'login', 'menu', 'download'] as const;
-
-/** See `depths`. */
-export type Depth = (typeof depths)[number];
-
 /** A layer as it is told to people and programs. */
 export interface LayerReport {
   readonly name: LayerName;

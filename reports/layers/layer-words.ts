@@ -1,5 +1,4 @@
 import type { Language } from '../messages/wording.ts';
-import type { Desk } from './desk.ts';
 import { enLayers } from './en.ts';
 import type { LayerName } from './layer-report.ts';
 import { zhTwLayers } from './zh-tw.ts';
@@ -10,7 +9,6 @@ export type Spared = 'virtual-card' | 'bridge' | 'no-card' | 'plain-http' | 'no-
 /** What is said of layers in one language. Nothing in it names a person, a card's number or a folder. */
 export interface LayerWords {
   readonly names: Readonly<Record<LayerName, string>>;
-  readonly desks: Readonly<Record<Desk, string>>;
   readonly spared: Readonly<Record<Spared, string>>;
   readonly notReached: (layer: string) => string;
   /** The reader's binding: PC/SC, PKCS#11, the simulator's. */

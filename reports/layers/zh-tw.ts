@@ -24,14 +24,6 @@ export const zhTwLayers: LayerWords = {
     menu: '選單至 MyData',
     download: '履歷表',
   },
-  desks: {
-    'help-desk': '人事資訊系統客服 02-23979108（上午 9:00~12:00、下午 14:00~17:00）',
-    moica: '內政部憑證管理中心 MOICA，https://moica.nat.gov.tw',
-    nhi: '健保署，https://cloudicweb.nhi.gov.tw',
-    it: '貴機關資訊單位',
-    'personnel-office': '貴機關人事單位',
-    developers: '本程式開發者',
-  },
   spared: {
     'virtual-card': '不需要：使用模擬器的卡片',
     bridge: '不需要：由本程式直接回應網頁',

@@ -3,6 +3,7 @@ import type { AddCommand } from './add-command.ts';
 import { addApplicationsCommand } from './applications-command.ts';
 import { addCardCommand } from './card-command.ts';
 import { addCompletionCommand } from './completion-command.ts';
+import { addDoctorCommand } from './doctor-command.ts';
 import { addFilesCommand } from './files-command.ts';
 import { addLogOutCommand } from './log-out-command.ts';
 import { addOrdersCommand } from './orders-command.ts';
@@ -13,6 +14,7 @@ import { addSalaryCommand } from './salary-command.ts';
 import { addSetupCommand } from './setup-command.ts';
 import { addShowCommand } from './show-command.ts';
 import { addSimulateCommand } from './simulate-command.ts';
+import { addSmokeCommand } from './smoke-command.ts';
 import { addStatementCommand } from './statement-command.ts';
 
 /** The commands of `ecpa`, in the order of its help. */
@@ -28,6 +30,8 @@ const additions: readonly AddCommand[] = [
   addLogOutCommand,
   addPurgeCommand,
   addCardCommand,
+  addDoctorCommand,
+  addSmokeCommand,
   addSetupCommand,
   addCompletionCommand,
   addSimulateCommand,

@@ -104,6 +104,18 @@ export const en: HelpWords = {
         meaning: 'By account and password; MyData takes no such login.',
       },
     ],
+    doctor: [
+      {
+        line: 'ecpa doctor --site https://ecpa.dgpa.gov.tw',
+        meaning: 'This machine and the real site; spends no PIN.',
+      },
+      { line: 'ecpa doctor | clip', meaning: 'The text for a mail: no names, numbers or folders of yours are in it.' },
+    ],
+    smoke: [
+      { line: 'ecpa smoke', meaning: 'Site, login page, component, card, login; then logs out.' },
+      { line: 'ecpa smoke --depth page', meaning: 'The site and its login page alone: no card, no PIN.' },
+      { line: 'ecpa smoke --depth download --json', meaning: 'Down to a résumé that is proved and deleted.' },
+    ],
     'log-out': [
       { line: 'ecpa log-out', meaning: 'Ends the session that --keep-session left open, here and at the site.' },
     ],

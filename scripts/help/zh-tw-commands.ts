@@ -6,6 +6,11 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
   'display help for command': '顯示說明',
   'language of this help': '說明的語言',
 
+  'check the login path down to a depth; at most one PIN': '檢查登入路徑至指定深度；至多使用一次 PIN 碼',
+  'how far: each depth includes those before it': '檢查到哪一層；每一層都包含前面各層',
+  'what is missing on this machine or at the site, what to do and whom to call; spends no PIN':
+    '本機或網站缺什麼、該怎麼做、該找誰；不使用 PIN 碼',
+
   'log in, open MyData, download the 履歷表': '登入、開啟 MyData、下載履歷表',
   '一般履歷表 or 簡式履歷表': '一般履歷表（general）或簡式履歷表（brief）',
   'file format': '檔案格式',

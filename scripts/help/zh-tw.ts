@@ -91,6 +91,15 @@ export const zhTw: HelpWords = {
       { line: 'ecpa applications', meaning: '依分類列出 eCPA 提供給您的應用系統。' },
       { line: 'ecpa applications --login account --account NAME', meaning: '以帳號密碼登入；MyData 不接受此種登入。' },
     ],
+    doctor: [
+      { line: 'ecpa doctor --site https://ecpa.dgpa.gov.tw', meaning: '檢查本機與正式網站；不使用 PIN 碼。' },
+      { line: 'ecpa doctor | clip', meaning: '可貼入郵件的文字：不含姓名、卡號與個人資料夾。' },
+    ],
+    smoke: [
+      { line: 'ecpa smoke', meaning: '檢查網站、登入頁、元件、卡片與登入，然後登出。' },
+      { line: 'ecpa smoke --depth page', meaning: '只檢查網站與登入頁：不用卡片與 PIN 碼。' },
+      { line: 'ecpa smoke --depth download --json', meaning: '直到下載履歷表，驗證後即刪除。' },
+    ],
     'log-out': [{ line: 'ecpa log-out', meaning: '結束 --keep-session 保留的連線（本機與網站）。' }],
     completion: [
       { line: 'ecpa completion bash > ~/.local/share/bash-completion/completions/ecpa', meaning: 'bash。' },

@@ -34,7 +34,7 @@ export async function runCommand(
     await body(recorder, log);
   } catch (thrown) {
     if (settings.verbose) (await openLog()).debug({ err: thrown }, 'the command failed');
-    error = speakError(language, toFailure(thrown));
+    error = speakError(language, log.failure ?? toFailure(thrown));
   }
   const report: RunReport = {
     schema: 1,
@@ -55,6 +55,7 @@ export async function runCommand(
     ...(error ? { error } : {}),
   };
   if (settings.json) process.stdout.write(`${JSON.stringify(report)}\n`);
-  if (!settings.quiet || error) voice.conclude(report);
+  const { error: told, ...rest } = report;
+  if (!settings.quiet || told) voice.conclude(log.failure && !settings.quiet ? rest : report);
   return report;
 }

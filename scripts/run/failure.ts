@@ -12,6 +12,7 @@ import { LoginError, type LoginReason, RequestError, type RequestReason } from '
 import { ComponentError, type ComponentReason } from '../../middleware/index.ts';
 import { SiteChangedError, SiteError, type SiteReason } from '../../pages/index.ts';
 import { type ErrorCode, type FixedCode, PrivacyLeakError, type SpokenFailure } from '../../reports/index.ts';
+import { SetUpError } from '../layers/set-up-error.ts';
 import { NeedsVendorError } from '../card-source/unlock-ways.ts';
 import { DeletionError } from '../purge/deletion-error.ts';
 import { SettingsError } from '../settings/errors.ts';
@@ -121,6 +122,7 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof Error && 'code' in error && diskCodes.includes(error.code)) return 'LOCAL.DISK';
   if (error instanceof DeletionError) return 'LOCAL.NOT_DELETED';
   if (error instanceof PrivacyLeakError) return 'PRIVACY.LEAK';
+  if (error instanceof SetUpError) return 'LOCAL.SETUP';
   if (error instanceof BrowserError) return 'LOCAL.BROWSER_MISSING';
   if (error instanceof Error && error.name === 'TimeoutError') return 'SITE.TIMEOUT';
   if (error instanceof Error && browserGone.test(error.message)) return 'LOCAL.BROWSER_MISSING';

@@ -1,4 +1,4 @@
-import type { DocumentReport, SessionReport } from '../../reports/index.ts';
+import type { DocumentReport, SessionReport, SpokenFailure } from '../../reports/index.ts';
 
 /** What is known of a journey while it goes; the report is made from it, however the journey ends. */
 export interface JourneyLog {
@@ -11,4 +11,6 @@ export interface JourneyLog {
   session?: SessionReport;
   /** What the command's own part of the report says. */
   details?: object;
+  /** How what is thrown is told, where the command has told it before. */
+  failure?: SpokenFailure;
 }
