@@ -34,10 +34,11 @@ export function proveFileForm(bytes: Uint8Array, extension: string): string {
   const head = Buffer.from(bytes.subarray(0, 1024));
   const isPage = /^\s*(?:\u00ef\u00bb\u00bf)?\s*<(!doctype\s+html|html)/iu.test(head.toString('latin1'));
   if (isPage && !/^html?$/iu.test(extension)) throw new DocumentError('invalid', 'a page came instead of the file');
-  const form = forms[extension.toLowerCase()];
+  const kind = extension.toLowerCase();
+  const form = Object.hasOwn(forms, kind) ? forms[kind] : undefined;
   if (!form) return 'application/octet-stream';
   // A PDF may have up to 1,024 bytes before its mark (ISO 32000-1, annex H.3.4.1).
-  const places = extension.toLowerCase() === 'pdf' ? head.length : 1;
+  const places = kind === 'pdf' ? head.length : 1;
   const begins = form.starts.some((start) => {
     const place = head.indexOf(Buffer.from(start, 'hex'));
     return place >= 0 && place < places;

@@ -16,20 +16,30 @@ export interface ManifestEntry {
 
 const name = 'manifest.jsonl';
 
+function isEntry(entry: object): entry is ManifestEntry {
+  const told: Readonly<Record<string, unknown>> = { ...entry };
+  const texts = ['kind', 'file', 'sha256', 'source', 'at'].every((field) => typeof told[field] === 'string');
+  return texts && typeof told['bytes'] === 'number' && ['undefined', 'string'].includes(typeof told['period']);
+}
+
 function parseLine(line: string): ManifestEntry[] {
   try {
     const entry: unknown = JSON.parse(line);
-    const whole = typeof entry === 'object' && entry !== null && 'file' in entry && 'sha256' in entry;
-    return whole ? [entry as ManifestEntry] : [];
+    const isWhole = typeof entry === 'object' && entry !== null && isEntry(entry);
+    return isWhole ? [entry] : [];
   } catch {
     return [];
   }
 }
 
-/** Reads the manifest of a folder; lines that cannot be read (a power cut, an editor) are passed over. */
-export async function readManifest(folder: string): Promise<ManifestEntry[]> {
-  const text = await readFile(join(folder, name), 'utf8').catch(() => '');
+/** Reads the text of a manifest; lines that cannot be read (a power cut, an editor) are passed over. */
+export function parseManifest(text: string): ManifestEntry[] {
   return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : parseLine(line)));
+}
+
+/** Reads the manifest of a folder, as `parseManifest`; none where there is none. */
+export async function readManifest(folder: string): Promise<ManifestEntry[]> {
+  return parseManifest(await readFile(join(folder, name), 'utf8').catch(() => ''));
 }
 
 /** Takes lines out of the manifest of a folder, whole or not at all; a manifest without lines goes. */

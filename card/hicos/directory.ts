@@ -15,12 +15,21 @@ export interface CertificateEntry {
   readonly offset: number;
 }
 
+/** The library tells most faults by an offset below 0, and throws for a date that is none. */
+function decoded(bytes: Uint8Array): { readonly offset: number; readonly result?: unknown } {
+  try {
+    return fromBER(bytes);
+  } catch {
+    return { offset: -1 };
+  }
+}
+
 /** The DER sequences of a directory file, up to its padding (00 or FF) or the first that makes no sense. */
 function sequencesOf(file: Uint8Array): Sequence[] {
   const found: Sequence[] = [];
   let at = 0;
   while (file[at] === 0x30) {
-    const { offset, result } = fromBER(file.slice(at));
+    const { offset, result } = decoded(file.slice(at));
     if (offset <= 0 || !(result instanceof Sequence)) break;
     found.push(result);
     at += offset;
