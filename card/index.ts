@@ -10,6 +10,7 @@ export {
   type ReaderReason,
 } from './errors.ts';
 export { openCard } from './open-card.ts';
+export { isNhiCard, type NhiCard } from './nhi/nhi-card.ts';
 export { Password, type PasswordLength } from './password.ts';
 export { Pin } from './pin.ts';
 export { oneVerifyARun, type PinBudget } from './pin-budget.ts';

@@ -7,6 +7,7 @@ export { expectValidCertificate } from './expect-valid-certificate.ts';
 export type { DownloadRoom, FlowContext, PersonAtHand, Step } from './flow-context.ts';
 export { logIn, type LogInInput } from './log-in.ts';
 export { logInWithAccount, type LogInWithAccountInput } from './log-in-with-account.ts';
+export { type GuardedPassword, logInByHealthCard, type LogInByHealthCardInput } from './log-in-by-health-card.ts';
 export { logInByMobile } from './log-in-by-mobile.ts';
 export { logInByComponent, type LogInByComponentInput } from './log-in-by-component.ts';
 export { logOut } from './log-out.ts';

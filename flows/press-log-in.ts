@@ -1,24 +1,11 @@
 import { allowPopups } from '../browser/index.ts';
-import type { PendingLogin, PopupWatch, SignatureOutcome } from '../middleware/index.ts';
+import type { PendingLogin, PopupWatch } from '../middleware/index.ts';
 import type { LoginOutcome, LoginPage } from '../pages/index.ts';
 import { LoginError } from './errors.ts';
+import { failedSignature } from './failed-signature.ts';
 import { handedOver } from './handed-over.ts';
 import type { FlowContext } from './flow-context.ts';
 import type { SettledOutcome } from './session-of.ts';
-
-/** Settles only when the component side ended the login: the card failed, or the request was refused. */
-async function failedSignature(outcome: Promise<SignatureOutcome>): Promise<never> {
-  const signature = await outcome;
-  if (signature.kind === 'card-failed') throw signature.error;
-  if (signature.kind === 'refused') {
-    const { reason, origin } = signature.refusal;
-    throw new LoginError(
-      'component-refused-site',
-      `the request of ${origin || 'an unknown page'} was not this run’s login (${reason})`,
-    );
-  }
-  return new Promise(() => undefined);
-}
 
 /**
  * Presses 登入. Where the pop-up was blocked all the same it is allowed for the site, and 登入 pressed once more, as the

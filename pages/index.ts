@@ -1,6 +1,7 @@
 export { AccountLogin } from './account-login.ts';
 export { type Application, ApplicationMenu } from './application-menu.ts';
 export { SiteChangedError, SiteError, type SiteReason } from './errors.ts';
+export { HealthCardLogin } from './health-card-login.ts';
 export type { LoginOutcome, LoginVerdict, RejectionReason } from './login-outcome.ts';
 export { expectOrigin } from './expect-origin.ts';
 export { Greeting } from './greeting.ts';

@@ -36,7 +36,7 @@ const wordings: readonly (readonly [RegExp, RejectionReason])[] = [
   [/(變更|更換|修改)密碼/, 'password-change'],
   [/密碼.*(錯誤|不符|不正確)/, 'wrong-password'],
   [/已在其他.*登入|重複登入/, 'signed-in-elsewhere'],
-  [/未安裝.*元件/, 'component-missing'],
+  [/未安裝.*元件|元件.{0,8}(逾時|中斷|未回應)/, 'component-missing'],
   [/未被?.{0,8}信任|信任.*清單/, 'component-refused-site'],
 ];
 

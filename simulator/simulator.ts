@@ -28,10 +28,11 @@ export interface Simulator extends AsyncDisposable {
   /** The 健保卡 with this number. Throws `RangeError`. */
   nhiCard(cardNumber: string): NhiCard;
   /**
-   * Installs a stand-in for the 健保卡 component on this machine, with the first person's card in its reader; the login page
-   * looks for it there from then on. `port`: default 7777, 0 for a free one. Rejects (`EADDRINUSE`) when the port is taken.
+   * Installs a stand-in for the 健保卡 component on this machine, with the 健保卡 of that number (default: the first person's)
+   * in its reader; the login page looks for it there from then on, and `/__simulator` tells where it is. `port`: default 7777,
+   * 0 for a free one. Rejects (`EADDRINUSE`) when the port is taken, and with `RangeError` where nobody has that card.
    */
-  installNhiComponent(port?: number): Promise<InstalledNhiComponent>;
+  installNhiComponent(port?: number, nhiCardNumber?: string): Promise<InstalledNhiComponent>;
   /** The phone of a person (default: the first) agrees to the login by 行動自然人憑證 that waits. Gives whether one did. */
   approveMobile(cardNumber?: string): boolean;
   /** What that card carries: for stand-ins that hold the same keys in another way. Rejects with `RangeError`. */

@@ -40,7 +40,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 
   const controlServer = await listen(serveControl(world));
   const control = `http://127.0.0.1:${controlServer.port}`;
-  const describe = (): object => ({ control, edition, instance: world.instance });
+  const describe = (): object => {
+    const { address, root } = world.nhiComponent;
+    const nhiComponent = { port: Number(new URL(address).port), root };
+    return { control, edition, instance: world.instance, ...(root === undefined ? {} : { nhiComponent }) };
+  };
   const sites = await listen(serveSites({ world, routes, transform, describe }), port).catch(async (error: unknown) => {
     await controlServer[Symbol.asyncDispose]();
     throw error;
@@ -67,7 +71,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     },
     card: (cardNumber) => world.cards.card(cardNumber),
     nhiCard: (cardNumber) => world.cards.nhiCard(cardNumber),
-    installNhiComponent: (at) => nhiComponentOf(world, at),
+    installNhiComponent: (at, nhiCardNumber) => nhiComponentOf(world, at, nhiCardNumber),
     approveMobile: (cardNumber) => {
       const person = cardNumber === undefined ? people[0] : people.find((one) => one.cardNumber === cardNumber);
       return person !== undefined && world.mobileRequests.answer(person, 'approved');
@@ -106,12 +110,23 @@ async function componentOf(world: World, port: number | undefined): Promise<Inst
   return installComponent({ faults, holder, ...card }, port);
 }
 
-/** The stand-in for the 健保卡 component, with the first person's card. */
-async function nhiComponentOf(world: World, port: number | undefined): Promise<InstalledNhiComponent> {
+/** The stand-in for the 健保卡 component; the login page forgets it when it is uninstalled. */
+async function nhiComponentOf(
+  world: World,
+  port: number | undefined,
+  nhiCardNumber = world.people[0]?.nhiCardNumber,
+): Promise<InstalledNhiComponent> {
   const { installNhiComponent } = await import('./nhi/index.ts');
-  const [holder] = world.people;
-  if (!holder) throw new RangeError('the simulator has no people');
+  const holder = world.people.find((person) => person.nhiCardNumber === nhiCardNumber);
+  if (!holder) throw new RangeError(`nobody has the 健保卡 ${nhiCardNumber ?? ''}`);
   const component = await installNhiComponent({ faults: world.faults, holder, servers: world.nhi }, port);
-  world.nhiComponent = component.address;
-  return component;
+  const before = world.nhiComponent;
+  world.nhiComponent = { address: component.address, root: Buffer.from(component.root).toString('base64') };
+  return {
+    ...component,
+    [Symbol.asyncDispose]: async () => {
+      world.nhiComponent = before;
+      await component[Symbol.asyncDispose]();
+    },
+  };
 }

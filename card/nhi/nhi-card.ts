@@ -33,6 +33,11 @@ export interface NhiCard extends Card {
   readonly basicData: NhiBasicData;
 }
 
+/** Whether a card that was read is an NHI card. */
+export function isNhiCard(card: Card): card is NhiCard {
+  return 'basicData' in card;
+}
+
 /** Reads a selected NHI card. It has no PIN (its password is kept by the server): its obstacle is `wrong-kind`. */
 export async function openNhiCard(connection: Connection, transmit: Transmit): Promise<NhiCard> {
   const basicData = await exchange(transmit, getBasicData);

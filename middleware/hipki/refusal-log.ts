@@ -10,7 +10,7 @@ export class RefusalLog {
   }
 
   /** Writes a refusal down and gives it back. */
-  add(reason: RefusalReason, asking: Asking): Refusal {
+  add(reason: RefusalReason, asking: Pick<Asking, 'origin' | 'path'>): Refusal {
     const { origin, path } = asking;
     const refusal = { reason, origin, path, at: new Date().toISOString() };
     this.#refusals.push(refusal);

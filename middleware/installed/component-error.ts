@@ -1,6 +1,13 @@
-/** Why the installed component (HiPKI) cannot serve. */
+/** Why an installed component (HiPKI, or the one for the 健保卡) cannot serve. */
 export type ComponentReason =
-  'missing' | 'old' | 'refused-site' | 'network-access' | 'certificate-expired' | 'cancelled';
+  | 'missing'
+  | 'old'
+  | 'refused-site'
+  | 'network-access'
+  | 'certificate-expired'
+  | 'cancelled'
+  | 'nhi-unreachable'
+  | 'no-signature';
 
 /** The component of this machine, or the way from the page to it, is not as it has to be. */
 export class ComponentError extends Error {

@@ -1,3 +1,4 @@
+import { enHealthCard } from './en-health-card.ts';
 import type { Catalogue } from './wording.ts';
 
 const helpdesk = 'the help desk of the personnel systems, 02-23979108 (9:00–12:00, 14:00–17:00)';
@@ -188,6 +189,7 @@ export const en: Catalogue = {
     ];
     return `The issuer’s software can do it: ${ways.join('; ')}.`;
   },
+  healthCard: enHealthCard,
   triesLeft: (count) => `Tries left: ${count}.`,
   stillSignedIn:
     'The site did not confirm the logout. Its session ends by itself after a while; to end it now, log in by browser and log out.',

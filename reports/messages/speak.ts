@@ -18,13 +18,16 @@ export interface SpokenFailure {
   readonly detail: string;
   readonly triesLeft?: number | undefined;
   readonly ways?: UnlockWays | undefined;
+  /** Whether somebody logs in by 健保卡: other components, passwords and desks then. */
+  readonly healthCard?: boolean;
 }
 
 /** A failure as it is told to people in their language. */
 export function speakError(language: Language, failure: SpokenFailure): ErrorReport {
-  const { code, detail, triesLeft, ways } = failure;
+  const { code, detail, triesLeft, ways, healthCard = false } = failure;
   const words = catalogue(language);
-  const { message, remedy } = words.codes[code.startsWith('SITE_CHANGED.') ? 'SITE_CHANGED' : (code as FixedCode)];
+  const usual = words.codes[code.startsWith('SITE_CHANGED.') ? 'SITE_CHANGED' : (code as FixedCode)];
+  const { message, remedy } = (healthCard ? words.healthCard[code as FixedCode] : undefined) ?? usual;
   const particulars = language === 'en' ? detail : zhTwDetail(detail);
   const told = code === 'CARD.PIN_WRONG' && triesLeft !== undefined ? words.triesLeft(triesLeft) : particulars;
   const { owner, retriable } = codeFacts(code);

@@ -13,9 +13,13 @@ export interface Wording {
   readonly remedy: string;
 }
 
+/** What is said otherwise when somebody logs in by 健保卡. */
+export type HealthCardWording = Readonly<Partial<Record<FixedCode, Wording>>>;
+
 /** All words of one language. */
 export interface Catalogue {
   readonly codes: Readonly<Record<FixedCode | 'SITE_CHANGED', Wording>>;
+  readonly healthCard: HealthCardWording;
   readonly triesLeft: (count: number) => string;
   /** The remedy for a card that only its issuer's software unlocks. */
   readonly unlockWays: (ways: UnlockWays) => string;

@@ -1,3 +1,4 @@
+import { zhTwHealthCard } from './zh-tw-health-card.ts';
 import type { Catalogue } from './wording.ts';
 import { zhTwSteps } from './zh-tw-steps.ts';
 
@@ -147,6 +148,7 @@ export const zhTw: Catalogue = {
     const ways = [...(found.length > 0 ? found : [install]), ...(cardKeys ? ['或以 --card-keys FILE 提供其金鑰'] : [])];
     return `可改用發卡機關的軟體：${ways.join('；')}。`;
   },
+  healthCard: zhTwHealthCard,
   triesLeft: (count) => `剩餘 ${count} 次機會。`,
   stillSignedIn: '網站未確認登出：連線閒置一段時間後會自動結束；若要立即結束，請以瀏覽器登入後登出。',
   steps: zhTwSteps,

@@ -1,11 +1,25 @@
-import { CardError, oneVerifyARun, openCard, type Pcsc, type Reader, ReaderError } from '../../card/index.ts';
+import {
+  type Card,
+  CardError,
+  oneVerifyARun,
+  openCard,
+  type Pcsc,
+  type Reader,
+  ReaderError,
+} from '../../card/index.ts';
 
-/** Whether the card in a reader could log in, by what it answers; no PIN is sent. Throws `ReaderError`. */
-async function mayLogIn(reader: Reader): Promise<boolean> {
+/** Whether a card may be the one that is meant. */
+export type Suits = (card: Card) => boolean;
+
+/** Whether a card could log in by its certificate. */
+const mayLogIn: Suits = ({ obstacle }) =>
+  obstacle?.reason !== 'wrong-kind' && obstacle?.reason !== 'no-signing-certificate';
+
+/** Whether the card in a reader suits, by what it answers; no PIN is sent. Throws `ReaderError`. */
+async function holdsSuitable(reader: Reader, suits: Suits): Promise<boolean> {
   try {
     await using card = await openCard(reader, { wrappingKeyOf: () => undefined, budget: oneVerifyARun() });
-    const reason = card.obstacle?.reason;
-    return reason !== 'wrong-kind' && reason !== 'no-signing-certificate';
+    return suits(card);
   } catch (error) {
     if (error instanceof CardError) return false;
     throw error;
@@ -13,10 +27,14 @@ async function mayLogIn(reader: Reader): Promise<boolean> {
 }
 
 /**
- * The reader that `--reader` means, else the only one with a card, else the only one whose card can log in: a 健保卡 beside it
- * is no choice. Throws `ReaderError`; `several-cards` names the readers.
+ * The reader that `--reader` means, else the only one with a card, else the only one whose card suits (by default: can log in by
+ * its certificate; a 健保卡 beside it is no choice). Throws `ReaderError`; `several-cards` names the readers.
  */
-export async function chooseCardReader(pcsc: Pcsc, wanted: string | undefined): Promise<Reader> {
+export async function chooseCardReader(
+  pcsc: Pcsc,
+  wanted: string | undefined,
+  suits: Suits = mayLogIn,
+): Promise<Reader> {
   try {
     return await pcsc.choose({ reader: wanted });
   } catch (error) {
@@ -25,7 +43,7 @@ export async function chooseCardReader(pcsc: Pcsc, wanted: string | undefined): 
     for (const { name, card } of await pcsc.list()) {
       if (card !== 'present' || (wanted !== undefined && !name.includes(wanted))) continue;
       const reader = pcsc.reader(name);
-      if (await mayLogIn(reader)) candidates.push(reader);
+      if (await holdsSuitable(reader, suits)) candidates.push(reader);
     }
     const [only, another] = candidates;
     if (!only || another) throw error;

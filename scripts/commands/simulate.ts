@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { FaultName, Simulator, Transform } from '../../simulator/index.ts';
 import { ReaderError } from '../../card/index.ts';
 import { listenForInterruption } from '../run/interruption.ts';
-import { offerComponent } from '../site/offer-component.ts';
+import { offerComponents } from '../site/offer-components.ts';
 import { SettingsError } from '../settings/errors.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -49,7 +49,12 @@ function tell(simulator: Simulator, has: { readonly plugged: boolean; readonly c
     `MyData   ${simulator.mydata}`,
     `control  ${simulator.control}`,
     ...(person ? [`${person.name}  card ${person.cardNumber}  PIN ${person.pin}`] : []),
-    ...(has.component ? ['Its HiCOS card is also behind a stand-in for HiPKI at http://localhost:61161.'] : []),
+    ...(has.component
+      ? [
+          'Its HiCOS card is also behind a stand-in for HiPKI at http://localhost:61161,',
+          'its 健保卡 behind a stand-in for the 健保卡 component at wss://localhost:7777/echo.',
+        ]
+      : []),
     ...(has.plugged ? ['Its HiCOS card and NHI card are in the virtual readers.'] : []),
     'Ctrl-C ends it.',
     '',
@@ -98,7 +103,7 @@ export async function simulate(settings: Settings, options: SimulateOptions): Pr
     ...(options.port === undefined ? {} : { port: options.port }),
     ...(transform ? { transform } : {}),
   });
-  await using component = options.component ? await offerComponent(simulator) : undefined;
+  await using component = options.component ? await offerComponents(simulator) : undefined;
   await using cards = options.vpcd ? await plugCards(simulator) : undefined;
   process.stdout.write(
     settings.json

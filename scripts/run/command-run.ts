@@ -34,7 +34,7 @@ export async function runCommand(
     await body(recorder, log);
   } catch (thrown) {
     if (settings.verbose) (await openLog()).debug({ err: thrown }, 'the command failed');
-    error = speakError(language, log.failure ?? toFailure(thrown));
+    error = speakError(language, { ...(log.failure ?? toFailure(thrown)), healthCard: settings.login === 'nhi' });
   }
   const report: RunReport = {
     schema: 1,

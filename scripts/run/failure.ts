@@ -73,6 +73,8 @@ const componentCodes: Readonly<Record<ComponentReason, FixedCode>> = {
   'network-access': 'LOCAL.NETWORK_ACCESS',
   'certificate-expired': 'USER.CERTIFICATE_EXPIRED',
   cancelled: 'USER.LOGIN_REJECTED',
+  'nhi-unreachable': 'SITE.UNREACHABLE',
+  'no-signature': 'USER.LOGIN_REJECTED',
 };
 
 const siteCodes: Readonly<Record<SiteReason, FixedCode>> = {

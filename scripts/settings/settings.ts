@@ -28,6 +28,8 @@ export const settingsSchema = z.object({
   reader: z.string().min(1).optional(),
   cardKeys: z.string().min(1).optional(),
   pkcs11Module: z.string().min(1).optional(),
+  /** The only certificates that the 健保卡 component may show; no flag, as it is set once for all. */
+  nhiRoots: z.string().min(1).optional(),
   pinFile: z.string().min(1).optional(),
   pinStdin: toggle,
   browser: z.string().min(1).default('auto'),

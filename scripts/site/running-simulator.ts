@@ -3,10 +3,15 @@ import { SettingsError } from '../settings/errors.ts';
 import type { Settings } from '../settings/settings.ts';
 import { askSimulator } from './ask-simulator.ts';
 import { chooseHolder, simulatedHoldersSchema } from './choose-holder.ts';
+import { pemOf } from './pem-of.ts';
 import { simulatedHolder } from './simulated-holder.ts';
 import type { Site } from './site.ts';
 
-const doorSchema = z.object({ control: z.url(), instance: z.string().min(1) });
+const doorSchema = z.object({
+  control: z.url(),
+  instance: z.string().min(1),
+  nhiComponent: z.object({ port: z.number(), root: z.base64() }).optional(),
+});
 
 /** Reads an answer of the simulator; another program at that address is told as such. */
 function read<Answer>(schema: z.ZodType<Answer>, text: string, site: string): Answer {
@@ -22,7 +27,7 @@ function read<Answer>(schema: z.ZodType<Answer>, text: string, site: string): An
  * person's, or of who is chosen. Throws `SettingsError` or `SiteError`.
  */
 export async function joinSimulator(origin: string, settings: Settings): Promise<Site> {
-  const { control, instance } = read(doorSchema, await askSimulator(`${origin}/__simulator`), origin);
+  const { control, instance, nhiComponent } = read(doorSchema, await askSimulator(`${origin}/__simulator`), origin);
   const ask = (path: string): Promise<string> => askSimulator(new URL(path, control).href);
   const [people, agencies] = await Promise.all([ask('/people'), ask('/agencies')]);
   const holder = chooseHolder(
@@ -42,9 +47,13 @@ export async function joinSimulator(origin: string, settings: Settings): Promise
       },
     };
   };
+  const component = nhiComponent && {
+    port: nhiComponent.port,
+    roots: pemOf(Buffer.from(nhiComponent.root, 'base64')),
+  };
   return {
     origin,
-    simulated: { ...simulatedHolder(holder, insert), instance },
+    simulated: { ...simulatedHolder(holder, { insert, component: () => Promise.resolve(component) }), instance },
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 }

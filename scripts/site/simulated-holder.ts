@@ -1,12 +1,17 @@
 import type { PluggedCard } from '../card-source/virtual-reader.ts';
 import type { ChosenHolder } from './choose-holder.ts';
-import type { SimulatedHolder } from './site.ts';
+import type { SimulatedComponent, SimulatedHolder } from './site.ts';
 
-/** What a simulator's holder can log in with; `insert` gives the card with a number. */
+/** What a simulator's holder can log in with. */
 export function simulatedHolder(
   holder: ChosenHolder,
-  insert: (cardNumber: string) => Promise<PluggedCard>,
+  world: {
+    /** Gives the card with a number. */
+    readonly insert: (cardNumber: string) => Promise<PluggedCard>;
+    readonly component: () => Promise<SimulatedComponent | undefined>;
+  },
 ): SimulatedHolder {
+  const { insert, component } = world;
   const { cardNumber, pin, account, password, nhiCardNumber, nhiPassword } = holder;
   return {
     cardNumber,
@@ -16,7 +21,12 @@ export function simulatedHolder(
     ...(nhiCardNumber === undefined || nhiPassword === undefined
       ? {}
       : {
-          healthCard: { name: nhiCardNumber, password: nhiPassword, insertCard: () => insert(nhiCardNumber) },
+          healthCard: {
+            name: nhiCardNumber,
+            password: nhiPassword,
+            insertCard: () => insert(nhiCardNumber),
+            component,
+          },
         }),
   };
 }

@@ -7,6 +7,12 @@ export interface SimulatedKey {
   readonly password: string;
 }
 
+/** Where a stand-in for an installed component answers, and the root of its certificate, PEM. */
+export interface SimulatedComponent {
+  readonly port: number;
+  readonly roots: string;
+}
+
 /** The invented person (or agency) whose card a simulator has, and the card itself. */
 export interface SimulatedHolder {
   readonly cardNumber: string;
@@ -16,7 +22,11 @@ export interface SimulatedHolder {
   /** The account; an agency has none. */
   readonly account?: SimulatedKey;
   /** The 健保卡 with its 健保卡密碼; an agency has none. */
-  readonly healthCard?: SimulatedKey & { insertCard(): Promise<PluggedCard> };
+  readonly healthCard?: SimulatedKey & {
+    insertCard(): Promise<PluggedCard>;
+    /** The simulator's 健保卡 component, with a card in its reader; `undefined`: none is installed. */
+    component(): Promise<SimulatedComponent | undefined>;
+  };
   /** Lets the holder's phone agree to a login by 行動自然人憑證; absent: somebody has to do it at the simulator's control. */
   approveMobile?(): Promise<void>;
   /** Tells this simulator's card from one of the same number elsewhere; absent: the simulator ends with the run. */

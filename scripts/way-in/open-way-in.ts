@@ -10,15 +10,15 @@ import { accountOf, accountWay } from './account-way.ts';
 import { cardWay } from './card-way.ts';
 import { componentWay } from './component-way.ts';
 import { mobileWay } from './mobile-way.ts';
+import { healthCardNumber } from './health-card-number.ts';
+import { nhiWay } from './nhi-way.ts';
 import type { WayIn } from './way-in.ts';
 
 /** Opens the way that `--login` names, and asks for what it needs. Throws `SettingsError`, `PinError`, `ReaderError` or `ComponentError`. */
 export async function openWayIn(settings: Settings, site: Site, log: JourneyLog): Promise<WayIn> {
   if (settings.login === 'account') return accountWay(settings, site, log);
   if (settings.login === 'mobile') return mobileWay(settings, site, log);
-  if (settings.login !== 'card') {
-    throw new SettingsError('CONFIG', `--login ${settings.login}: this version logs in by card only`);
-  }
+  if (settings.login === 'nhi') return nhiWay(settings, site, log);
   const card = await chooseCard(settings, site);
   log.card = card;
   return card === 'component' ? componentWay(settings, log) : cardWay(card, { settings, site, log });
@@ -33,6 +33,7 @@ export async function whoIsAtHand(settings: Settings, site: Site): Promise<strin
   // Whose phone it will be is known only when it has answered.
   if (settings.login === 'mobile') return undefined;
   try {
+    if (settings.login === 'nhi') return await healthCardNumber(settings, site);
     const kind = await chooseCard(settings, site);
     if (kind === 'component') return (await findComponent({ reader: settings.reader })).cardNumber;
     await using source = await openCardSource(kind, settings, site);

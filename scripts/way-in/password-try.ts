@@ -1,4 +1,4 @@
-import { PinError } from '../../card/index.ts';
+import { PinError, PinNotSentError } from '../../card/index.ts';
 import { LoginError, type LoginReason } from '../../flows/index.ts';
 import { openPinGuard } from '../run/pin-guard.ts';
 import type { JourneyLog } from '../run/journey-log.ts';
@@ -33,7 +33,8 @@ const asWrong = (cause: unknown): PinError => new PinError('wrong', 'the login f
 
 /**
  * The one try of a run with a password that a server keeps: written down before it, settled after it, refused where the last
- * one failed and nobody sits at the keyboard. Throws what `submit` throws, or `PinError` (`budget-spent`, `state-unknown`).
+ * one failed and nobody sits at the keyboard. Throws what `submit` throws, or `PinError` (`budget-spent`, `state-unknown`); for a
+ * `PinNotSentError` its reason, and the ledger stays as it was.
  */
 export async function passwordTry(
   owner: PasswordOwner,
@@ -51,6 +52,12 @@ export async function passwordTry(
       try {
         outcome = { result: await submit() };
       } catch (failure) {
+        if (failure instanceof PinNotSentError) {
+          outcome = { failure: failure.reason };
+          log.pinAttempts -= 1;
+          log.loggedOut = true;
+          throw failure;
+        }
         outcome = { failure };
         log.loggedOut = failure instanceof LoginError;
         if (!(failure instanceof LoginError && passwordWasRight.includes(failure.reason))) throw asWrong(failure);

@@ -49,8 +49,8 @@ export class World {
   readonly mobileRequests: MobileRequests;
   /** What the NHI's servers know, which the installed 健保卡 component asks. */
   readonly nhi = new NhiServers();
-  /** Where the login page looks for that component; another port where its own is taken. */
-  nhiComponent = 'wss://localhost:7777/echo';
+  /** Where the login page looks for that component, and the root of the stand-in that is installed there (DER, base64). */
+  nhiComponent: { readonly address: string; readonly root?: string } = { address: 'wss://localhost:7777/echo' };
   readonly sessions: Readonly<Record<'ecpa' | 'mydata', Sessions>>;
   /** What a card has to sign, bound to the id of a session. */
   readonly challenges: OneTimeTokens<string>;

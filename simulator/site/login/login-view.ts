@@ -17,7 +17,7 @@ export function loginView(
     challenge: challenges.issue(visit.session.id),
     message: told.message ?? noticeFor(visit.query),
     help: told.help,
-    nhiComponent,
+    nhiComponent: nhiComponent.address,
     hasCaptcha: faults.has('captcha'),
     hasAccountCaptcha: faults.has('captcha-account'),
     hasPinField: !faults.has('login-without-pin-field'),
