@@ -101,14 +101,16 @@ export class ComponentLine implements AsyncDisposable {
   ): Promise<Result> {
     const { timeout } = this.#place;
     let timer: NodeJS.Timeout | undefined;
+    let onError: (cause: Error) => void = () => undefined;
     try {
       return await new Promise<Result>((resolve, reject) => {
         timer = setTimeout(() => {
           reject(this.#missing(`does not answer within ${timeout / 1000} s`));
         }, timeout);
-        socket.once('error', (cause) => {
+        onError = (cause) => {
           reject(this.#missing(`cannot be spoken to (${cause.message || 'nobody is there'})`, cause));
-        });
+        };
+        socket.once('error', onError);
         socket.once('close', () => {
           reject(this.#missing('broke the connection off'));
         });
@@ -119,6 +121,7 @@ export class ComponentLine implements AsyncDisposable {
       throw error;
     } finally {
       clearTimeout(timer);
+      socket.off('error', onError);
       for (const event of ['message', 'close', 'upgrade', 'open'] as const) socket.removeAllListeners(event);
     }
   }

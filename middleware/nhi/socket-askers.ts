@@ -10,10 +10,7 @@ export interface Asker {
 
 const nobody: Asker = { origin: '', seat: 'unknown' };
 
-/** The subprotocol by which a socket is found again: this, and a number that the page's realm has made. */
-const mark = 'x-asked-';
-
-/** Runs in each document: announces a socket to port 7777 before it is made, and marks it. */
+/** Runs in each document: announces a socket to the component's port before it is made, and marks it by a subprotocol. */
 const script = (binding: string, port: number): string => `(() => {
   const tell = globalThis[${JSON.stringify(binding)}];
   const isComponent = (url) => URL.canParse(url, document.baseURI) && new URL(url, document.baseURI).port === '${port}';
@@ -22,7 +19,7 @@ const script = (binding: string, port: number): string => `(() => {
       if (!isComponent(url)) return Reflect.construct(target, [url, ...more], self);
       const number = crypto.getRandomValues(new Uint32Array(4)).join('');
       tell(number).catch(() => undefined);
-      return Reflect.construct(target, [url, ${JSON.stringify(mark)} + number], self);
+      return Reflect.construct(target, [url, [more[0] ?? [], '${binding}-' + number].flat()], self);
     },
   });
 })()`;
@@ -30,11 +27,17 @@ const script = (binding: string, port: number): string => `(() => {
 /** Tells who opened a WebSocket that `routeWebSocket` has stopped; that itself does not say. */
 export class SocketAskers {
   readonly #announced = new Map<string, Asker>();
+  /** What a socket's mark begins with. */
+  readonly #mark: string;
+
+  private constructor(mark: string) {
+    this.#mark = mark;
+  }
 
   /** Begins in documents that load from now on; after `routeWebSocket`, whose WebSocket it stands before. */
   static async watch(context: BrowserContext, port: number): Promise<SocketAskers> {
-    const askers = new SocketAskers();
     const binding = `socket${randomBytes(8).toString('hex')}`;
+    const askers = new SocketAskers(`${binding}-`);
     await context.exposeBinding(binding, ({ frame }, number: unknown) => {
       if (typeof number !== 'string' || askers.#announced.has(number)) return;
       const url = frame.url();
@@ -47,7 +50,7 @@ export class SocketAskers {
 
   /** Whose socket it is, by its subprotocols; a socket that nobody announced is nobody's. Each is told once. */
   take(protocols: readonly string[]): Asker {
-    const number = protocols[0]?.startsWith(mark) ? protocols[0].slice(mark.length) : '';
+    const number = protocols.find((one) => one.startsWith(this.#mark))?.slice(this.#mark.length) ?? '';
     const asker = this.#announced.get(number) ?? nobody;
     this.#announced.delete(number);
     return asker;

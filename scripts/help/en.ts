@@ -44,6 +44,7 @@ export const en: HelpWords = {
         line: 'ecpa resume --diff',
         meaning: 'Also tells what has changed since the last one, on screen and as a page.',
       },
+      { line: 'ecpa resume --login nhi', meaning: 'By 健保卡; the NHI’s component has to be installed.' },
       { line: 'ecpa resume --ephemeral', meaning: 'Shows it, and deletes it when you press Enter.' },
       { line: 'ecpa resume --pin-file ~/.ecpa-pin --json', meaning: 'For a scheduler: no questions, one JSON object.' },
       {

@@ -80,8 +80,8 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
     '開啟一項故障，可重複使用；名稱不明時會列出全部',
   'module whose default export changes each page: ({ html, path, edition }) => html':
     '以模組的預設匯出改寫每一頁：({ html, path, edition }) => html',
-  'also answer as the installed component HiPKI, at localhost:61161':
-    '同時模擬已安裝的跨平台網頁元件（HiPKI），位於 localhost:61161',
+  'also answer as the installed components: HiPKI at localhost:61161, 健保卡 at localhost:7777':
+    '同時模擬已安裝的元件：跨平台網頁元件（HiPKI，localhost:61161）與健保卡元件（localhost:7777）',
   'put the cards into the virtual readers of pcscd (Debian’s vsmartcard-vpcd)':
     '把卡片放入 pcscd 的虛擬讀卡機（Debian 的 vsmartcard-vpcd）',
 };

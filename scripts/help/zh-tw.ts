@@ -40,6 +40,7 @@ export const zhTw: HelpWords = {
     resume: [
       { line: 'ecpa resume --form brief --format odt', meaning: '簡式履歷表，OpenDocument 格式。' },
       { line: 'ecpa resume --diff', meaning: '並說明與上次相比的異動，顯示於螢幕並存成網頁。' },
+      { line: 'ecpa resume --login nhi', meaning: '以健保卡登入；須已安裝健保卡網路服務元件。' },
       { line: 'ecpa resume --ephemeral', meaning: '開啟文件供閱覽，按 Enter 後即刪除。' },
       { line: 'ecpa resume --pin-file ~/.ecpa-pin --json', meaning: '供排程使用：不詢問，輸出一個 JSON 物件。' },
       { line: 'ecpa resume --keep-session', meaning: '保持登入，下一個命令不需再用卡片。' },

@@ -21,6 +21,19 @@ test('speaks Chinese in zh-TW and not in English, but for the site’s own terms
   }
 });
 
+test('speaks of the 健保卡 component, its password and its desk when somebody logs in by 健保卡', () => {
+  const [chinese, english] = [catalogue('zh-TW').healthCard, catalogue('en').healthCard];
+  expect(Object.keys(chinese)).toEqual(Object.keys(english));
+  for (const language of ['zh-TW', 'en'] as const) {
+    const told = speakError(language, { code: 'LOCAL.COMPONENT_MISSING', detail: 'THE-DETAIL', healthCard: true });
+    expect(told.message).toMatch(/健保卡.*THE-DETAIL/);
+    expect(told.remedy).toContain('cloudicweb.nhi.gov.tw');
+    expect(told.remedy).not.toContain('HiPKI');
+    const other = speakError(language, { code: 'LOCAL.DISK', detail: '', healthCard: true });
+    expect(other).toEqual(speakError(language, { code: 'LOCAL.DISK', detail: '' }));
+  }
+});
+
 test('names the landmark of a site that has changed, and ends 14', () => {
   const told = speakError('en', { code: 'SITE_CHANGED.LOGIN.PIN_FIELD', detail: 'LOGIN.PIN_FIELD: not there' });
   expect(told.message).toContain('LOGIN.PIN_FIELD');
