@@ -19,7 +19,24 @@ const details: readonly (readonly [RegExp, string])[] = [
   [/; once you know the password: ecpa card trust (\S+) --site …/, '；確認密碼後：ecpa card trust $1 --site …'],
 ];
 
+/** The same of the 健保卡 component. */
+const healthCardDetails: typeof details = [
+  [/the 健保卡 component at (\S+) cannot be spoken to/, '$1 的元件無法連線'],
+  [/the 健保卡 component at (\S+) does not answer within (\S+) s/, '$1 的元件 $2 秒內未回應'],
+  [/the 健保卡 component at (\S+) broke the connection off/, '$1 的元件中斷連線'],
+  [/the 健保卡 component at (\S+) is another program: its certificate says so/, '在 $1 的是其他程式（憑證不符）'],
+  [/another program answers at (localhost:\d+)/, '在 $1 回應的是其他程式'],
+  [/the simulator at (\S+) has none in use; start it with/, '$1 的模擬網站未安裝元件；請以此啟動：'],
+  [/the 健保卡 component does not have this site on its list/, '元件未將此網站列入清單'],
+  [/the 健保卡 component cannot reach the servers of the NHI/, '健保卡元件無法連線至健保署'],
+  [/the 健保卡 component answers (\d{4})/, '元件回覆代碼 $1'],
+  [/the 健保卡 component sees another card(?: than the one that was read)?/, '元件讀到的是另一張卡片'],
+];
+
 /** Particulars in Chinese, where they are known; else as they are. */
 export function zhTwDetail(detail: string): string {
-  return details.reduce((text, [pattern, chinese]) => text.replace(pattern, chinese), detail);
+  return [...details, ...healthCardDetails].reduce(
+    (text, [pattern, chinese]) => text.replace(pattern, chinese),
+    detail,
+  );
 }
