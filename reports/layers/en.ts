@@ -27,7 +27,7 @@ export const enLayers: LayerWords = {
   spared: {
     'virtual-card': 'not needed: the simulator’s card is used',
     bridge: 'not needed: this program answers the page itself',
-    'no-card': 'not needed: this way in uses no card',
+    'no-card': 'not needed: this way in uses no certificate',
     'plain-http': 'not needed: the simulator speaks plain HTTP',
     'no-vendor': 'not needed by the card in use, and not there',
   },

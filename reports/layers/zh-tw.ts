@@ -27,7 +27,7 @@ export const zhTwLayers: LayerWords = {
   spared: {
     'virtual-card': '不需要：使用模擬器的卡片',
     bridge: '不需要：由本程式直接回應網頁',
-    'no-card': '不需要：此登入方式不用卡片',
+    'no-card': '不需要：此登入方式不用憑證',
     'plain-http': '不需要：模擬器使用 HTTP',
     'no-vendor': '目前的卡片不需要，本機也沒有',
   },

@@ -80,7 +80,8 @@ export class Ground implements AsyncDisposable {
   /** Which way to a card the run would go; `none`: it needs no card. Rejects with `ComponentError` when there is none. */
   readonly kind = once(async (): Promise<CardKind | 'none'> => {
     const { settings, log } = this.options;
-    if (settings.login === 'account' || settings.login === 'mobile') return 'none';
+    // The layers of a card are those of a certificate; a 健保卡 and its component are looked at by the login itself.
+    if (settings.login !== 'card') return 'none';
     const simulated = isSimulated(settings.site);
     const { chooseCard } = await import('../card-source/choose-card.ts');
     const kind = simulated ? (settings.card ?? 'virtual') : await chooseCard(settings, { simulated: undefined });
