@@ -24,7 +24,10 @@ export const addSimulateCommand: AddCommand = (program, done) => {
       'module whose default export changes each page: ({ html, path, edition }) => html',
     )
     .option('--vpcd', 'put the cards into the virtual readers of pcscd (Debian’s vsmartcard-vpcd)')
-    .option('--component', 'also answer as the installed components: HiPKI at localhost:61161, 健保卡 at localhost:7777')
+    .option(
+      '--component',
+      'also answer as the installed components: HiPKI at localhost:61161, 健保卡 at localhost:7777',
+    )
     .action(async (flags: Readonly<Record<string, unknown>>) => {
       const { simulate } = await import('../commands/simulate.ts');
       const {
