@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { BrowserError } from './errors.ts';
 import type { BrowserChoice } from './find-browser.ts';
+import { type ForeignRequest, guardNetwork } from './guard-network.ts';
 import { loadPlaywright } from './playwright.ts';
 import { createProfile, sweepProfiles } from './profile.ts';
 
@@ -13,6 +14,12 @@ export interface LaunchOptions {
   /** Origins that may speak to programs of this machine, such as HiPKI; default: none. */
   readonly loopbackOrigins?: readonly string[];
   readonly locale: string;
+  /** Its environment; default: this process's. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** What it calls itself; default: its own name. */
+  readonly userAgent?: string;
+  /** Hosts that its pages may speak to; default: all. */
+  readonly hosts?: readonly string[] | undefined;
   /** Further command-line switches of Chromium. */
   readonly args?: readonly string[];
 }
@@ -21,6 +28,8 @@ export interface LaunchOptions {
 export interface LaunchedBrowser extends AsyncDisposable {
   readonly context: BrowserContext;
   readonly page: Page;
+  /** What was asked outside of `hosts`. */
+  readonly foreign: () => readonly ForeignRequest[];
   /** Where downloads lie while they come and until they are deleted. */
   readonly downloads: string;
 }
@@ -41,6 +50,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       headless: !options.headed,
       locale: options.locale,
       timezoneId: 'Asia/Taipei',
+      ...(options.environment ? { env: { ...options.environment } } : {}),
+      ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
       acceptDownloads: true,
       downloadsPath: profile.downloads,
       ignoreDefaultArgs: without,
@@ -49,8 +60,10 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
+    const guard = options.hosts && (await guardNetwork(context, options.hosts));
     return {
       context,
+      foreign: () => guard?.foreign ?? [],
       downloads: profile.downloads,
       page: context.pages()[0] ?? (await context.newPage()),
       [Symbol.asyncDispose]: async () => {

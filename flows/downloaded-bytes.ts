@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { DocumentError, StorageError } from '../documents/index.ts';
-import { type DownloadOutcome, type SentFile, sessionOver, SiteError } from '../pages/index.ts';
+import { type DownloadOutcome, type SentFile, sessionOver, SiteChangedError, SiteError } from '../pages/index.ts';
 import type { DownloadRoom, FlowContext } from './flow-context.ts';
 import { clearDownloads, type DownloadWatch, freeBytes, watchDownload } from './watch-download.ts';
 
@@ -18,6 +18,16 @@ const diskFull = (folder: string, options?: ErrorOptions): StorageError =>
 async function expectRoom({ promisedBytes = 0 }: SentFile, room: DownloadRoom): Promise<void> {
   if (promisedBytes > room.largest) throw tooLarge(`the site announces ${megabytes(promisedBytes)}`, room);
   if (room.folder !== undefined && promisedBytes > (await freeBytes(room.folder))) throw diskFull(room.folder);
+}
+
+/** A file comes from the site whose page it was asked on. Throws `SiteChangedError`. */
+function expectPortalOrigin({ download }: SentFile): void {
+  const [from, portal] = [download.url(), download.page().url()].map((url) => new URL(url).origin);
+  if (from === portal) return;
+  throw new SiteChangedError(
+    'DOWNLOAD.ORIGIN',
+    `the file comes from ${from ?? ''}, not from ${portal ?? ''}; it was not taken`,
+  );
 }
 
 /** Waits for the end of a download while its size is watched. Throws `DocumentError`, `StorageError` or `SiteError`. */
@@ -42,13 +52,14 @@ async function finished(flow: FlowContext, file: SentFile, watch: DownloadWatch 
 
 /**
  * The bytes of a download, exactly as the site sent them; it is broken off where it is larger than may be, has no end or
- * fills the disk, and nothing of it stays. Throws `DocumentError`, `StorageError` or `SiteError`.
+ * fills the disk, and nothing of it stays. Throws `DocumentError`, `StorageError`, `SiteError` or `SiteChangedError`.
  */
 export async function downloadedBytes(flow: FlowContext, file: SentFile): Promise<Uint8Array> {
   const { download } = file;
   const { folder, largest } = flow.downloads;
   let whole = false;
   try {
+    expectPortalOrigin(file);
     await expectRoom(file, flow.downloads);
     using watch = folder === undefined ? undefined : watchDownload(folder, largest);
     await finished(flow, file, watch);

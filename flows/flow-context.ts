@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import type { ForeignRequest } from '../browser/index.ts';
 import type { SiteWatch } from '../pages/index.ts';
 
 /** Runs a part of a journey under a title; fits Playwright's `test.step` and the recorder of the commands alike. */
@@ -25,6 +26,8 @@ export interface FlowContext {
   readonly browser: BrowserContext;
   readonly page: Page;
   readonly watch: SiteWatch;
+  /** What the browser was kept from; absent where nothing keeps it. */
+  readonly foreign?: () => readonly ForeignRequest[];
   /** Origin of eCPA, such as `https://ecpa.dgpa.gov.tw`. */
   readonly site: string;
   /** How long the site may take for one step, in ms. */

@@ -1,5 +1,6 @@
 import { type PopupWatch, watchPopups } from '../middleware/index.ts';
-import { expectOrigin, LoginPage } from '../pages/index.ts';
+import { LoginPage } from '../pages/index.ts';
+import { expectSafePage } from './expect-safe-page.ts';
 import type { FlowContext } from './flow-context.ts';
 
 /** The login page, open, and the watch over its pop-ups. */
@@ -13,7 +14,7 @@ export async function openLoginPage(flow: FlowContext): Promise<OpenedLoginPage>
   const page = new LoginPage(flow.page, flow.watch);
   const popups = await watchPopups(flow.browser, flow.site);
   await flow.step('open the login page', () => page.open(flow.site, flow.timeout));
-  expectOrigin(flow.page, flow.site);
+  expectSafePage(flow);
   return { page, popups };
 }
 
@@ -28,6 +29,6 @@ export async function openLoginColumn<Column extends LoginColumn>(flow: FlowCont
     await new LoginPage(flow.page, flow.watch).reach(flow.site, flow.timeout);
     await column.arrive(flow.timeout);
   });
-  expectOrigin(flow.page, flow.site);
+  expectSafePage(flow);
   return column;
 }

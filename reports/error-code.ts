@@ -57,6 +57,7 @@ export const errorCodes = {
   'USER.ACTIVATION': person,
   'USER.TEXT_REFUSED': person,
   'USER.DECLINED': person,
+  'USER.TOO_SOON': { ...person, retriable: true },
   'USER.SIGNED_IN_ELSEWHERE': { ...person, retriable: true },
   'SITE.UNREACHABLE': site,
   'SITE.MAINTENANCE': site,

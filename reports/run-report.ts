@@ -41,6 +41,13 @@ export interface SessionReport {
   readonly keptUntil?: string;
 }
 
+/** A request to a host that is not the site's: where to, what for, and the page that made it. */
+export interface ForeignRequestReport {
+  readonly origin: string;
+  readonly type: string;
+  readonly page: string;
+}
+
 /** What `--json` prints: one object a run (the contract, schema 1). */
 export interface RunReport {
   readonly schema: 1;
@@ -59,6 +66,8 @@ export interface RunReport {
   readonly loggedOut: boolean;
   readonly session?: SessionReport;
   readonly pinAttempts: number;
+  /** What the browser was kept from, or was seen to ask, outside of the site's hosts. */
+  readonly foreignRequests?: readonly ForeignRequestReport[];
   /** Of `smoke`: how far down it was to go, and the deepest depth that passed with all before it. */
   readonly depth?: Depth;
   readonly reached?: Depth | null;

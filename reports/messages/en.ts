@@ -131,6 +131,10 @@ export const en: Catalogue = {
       message: 'You did not say yes.',
       remedy: 'Nothing was sent. Run the command again when you have made up your mind.',
     },
+    'USER.TOO_SOON': {
+      message: 'This card or account logged in a moment ago: {detail}',
+      remedy: 'Wait until then. The pause spares the site (ECPA_LOGIN_MINUTES).',
+    },
     'SITE.UNREACHABLE': {
       message: 'The site cannot be reached: {detail}',
       remedy: 'Check the network and the address; try later.',
@@ -199,6 +203,9 @@ export const en: Catalogue = {
   monthsKept: (count, folder) =>
     `What was looked up (${count} months) is kept in ${folder} for a day; the next run goes on from there.`,
   sessionKept: (until) => `Still signed in, until ${until} at most; “ecpa log-out” ends it.`,
+  notSent: (hosts) => `Not loaded, as they are no hosts of the site: ${hosts} (ECPA_ALLOW_HOSTS).`,
+  componentOpen:
+    'While the card is in, the installed component answers every program and browser of this computer; only the browser of this run is watched. Take the card out afterwards.',
   sessionsEnded: (count) => (count === 0 ? 'No session was kept for this site.' : `Sessions ended: ${count}.`),
   askPerson: {
     captcha: (seconds) =>

@@ -33,6 +33,10 @@ export interface Catalogue {
   readonly monthsKept: (count: number, folder: string) => string;
   /** `until`: hours and minutes. */
   readonly sessionKept: (until: string) => string;
+  /** Said when the browser was kept from hosts that are not the site's. */
+  readonly notSent: (hosts: string) => string;
+  /** What nobody can watch over while the installed component has the card. */
+  readonly componentOpen: string;
   /** What `ecpa log-out` ended. */
   readonly sessionsEnded: (count: number) => string;
   /** `day`: when it was downloaded, as this language writes days. */

@@ -117,6 +117,10 @@ export const zhTw: Catalogue = {
       remedy: '請修改檔案（UTF-8、字數在網站限制內）後再執行；網站上的資料未變更。',
     },
     'USER.DECLINED': { message: '您沒有同意送出。', remedy: '未送出任何資料；決定後請再執行一次。' },
+    'USER.TOO_SOON': {
+      message: '這張卡或帳號剛登入過：{detail}',
+      remedy: '請於上述時間後再執行；間隔是為了不增加網站負擔（ECPA_LOGIN_MINUTES）。',
+    },
     'SITE.UNREACHABLE': { message: '無法連線至網站：{detail}', remedy: '請檢查網路與網址，稍後再試。' },
     'SITE.MAINTENANCE': { message: '網站維護中：{detail}', remedy: '請稍後再試。' },
     'SITE.ERROR': { message: '網站發生錯誤：{detail}', remedy: `請稍後再試；持續發生請電洽${helpdesk}。` },
@@ -156,6 +160,9 @@ export const zhTw: Catalogue = {
   salaryMonths: '待遇表',
   monthsKept: (count, folder) => `已查得的 ${count} 個月保留於 ${folder} 一天，再次執行即接續查詢。`,
   sessionKept: (until) => `保持登入中，最多至 ${until}；執行「ecpa log-out」即可登出。`,
+  notSent: (hosts) => `以下並非網站的主機，未予載入：${hosts}（ECPA_ALLOW_HOSTS）。`,
+  componentOpen:
+    '卡片插著時，已安裝的元件會回應本機的任何程式與瀏覽器；本程式只能看管這次執行的瀏覽器。用畢請取出卡片。',
   sessionsEnded: (count) => (count === 0 ? '此網站沒有保留的連線。' : `已結束 ${count} 個連線。`),
   askPerson: {
     captcha: (seconds) => `請在瀏覽器視窗輸入驗證碼並按「登入」，限時 ${seconds} 秒；其餘由程式完成。`,

@@ -1,5 +1,6 @@
-import { type Depth, depthOrder, layerLines, speakLayer } from '../../reports/index.ts';
+import { type Depth, depthOrder, layerLines, type SensitiveValue, speakLayer } from '../../reports/index.ts';
 import { afterRun } from '../after-run/after-run.ts';
+import { leaksAfter } from '../after-run/leaks-after.ts';
 import { firstFailure } from '../layers/first-failure.ts';
 import { Ground } from '../layers/ground.ts';
 import { LayerCheck } from '../layers/layer-check.ts';
@@ -14,6 +15,7 @@ import { reached } from '../smoke/reached.ts';
 export async function smoke(settings: Settings, depth: Depth): Promise<number> {
   const language = chooseLanguage(settings.lang, process.env);
   const wanted = layers.filter((layer) => layer.depth && depthOrder.indexOf(layer.depth) <= depthOrder.indexOf(depth));
+  let known: readonly SensitiveValue[] = [];
   const report = await runCommand('smoke', settings, language, async ({ step }, log) => {
     using interruption = listenForInterruption();
     await using ground = new Ground({ settings, depth, step, log, interruption });
@@ -36,6 +38,7 @@ export async function smoke(settings: Settings, depth: Depth): Promise<number> {
       })(),
     ]);
     const [left] = await Promise.allSettled([ground.leave()]);
+    known = log.known ?? [];
     if (!settings.json && !settings.quiet) process.stdout.write(layerLines(spoken(), language, process.stdout.columns));
     if (walked.status === 'rejected') throw walked.reason;
     const first = firstFailure(check.found);
@@ -46,5 +49,5 @@ export async function smoke(settings: Settings, depth: Depth): Promise<number> {
     if (left.status === 'rejected') throw left.reason;
   });
   await afterRun(report, settings);
-  return report.exitCode;
+  return leaksAfter(settings, known) ?? report.exitCode;
 }

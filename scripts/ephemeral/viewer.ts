@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
+import { childEnvironment } from '../run/child-environment.ts';
 
 /** A program that shows a file, and what it is called with before the file. */
 export interface Viewer {
@@ -22,7 +23,11 @@ export function chooseViewer(wanted: string | undefined, platform: NodeJS.Platfo
 
 /** Lets a program show a file. Gives whether it does; a program that ends with an error shows nothing. */
 export async function showFile({ command, args }: Viewer, path: string): Promise<boolean> {
-  const child = spawn(command, [...args, path], { stdio: 'ignore', detached: true });
+  const child = spawn(command, [...args, path], {
+    stdio: 'ignore',
+    detached: true,
+    env: childEnvironment(process.env),
+  });
   const ended = once(child, 'exit').then(
     ([code]) => code === 0,
     () => false,

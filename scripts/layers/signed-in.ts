@@ -1,5 +1,6 @@
 import type { DownloadedDocument } from '../../documents/index.ts';
 import { downloadResume, type MyDataSession, openMyData, readSignedIn } from '../../flows/index.ts';
+import type { SensitiveValue } from '../../reports/index.ts';
 import { openDeskFolder } from '../ephemeral/desk-folder.ts';
 import { openWayIn } from '../way-in/open-way-in.ts';
 import type { Ground } from './ground.ts';
@@ -22,6 +23,12 @@ export async function signIn(ground: Ground): Promise<SignedIn> {
   const entrance = await ground.own(() => way.open());
   const ecpa = await entrance.logIn(flow);
   const holder = entrance.holder ?? (await flow.step('see who is signed in', () => readSignedIn(flow, ecpa)));
+  const cookies = (await flow.browser.cookies()).filter(({ value }) => value.length >= 16);
+  log.known = [
+    { kind: 'name', text: holder.name },
+    { kind: 'card number', text: entrance.who },
+    ...cookies.map(({ value }): SensitiveValue => ({ kind: 'cookie', text: value })),
+  ];
   const myData = once(() => openMyData(flow, ecpa, { acceptConsent: settings.acceptConsent }));
   return {
     myData,

@@ -1,6 +1,7 @@
 import { SettingsError } from '../settings/errors.ts';
 import { readPrivateFile } from '../settings/private-file.ts';
 import type { Settings } from '../settings/settings.ts';
+import { leaveNoCoreDumps } from './no-core-dumps.ts';
 import { promptPin } from './prompt-pin.ts';
 import { readAll } from './read-all.ts';
 
@@ -24,6 +25,7 @@ function firstLine(source: Uint8Array): Uint8Array {
  */
 export async function readSecret(settings: Settings, name: string, known: string | undefined): Promise<GivenSecret> {
   const { pinFile, pinStdin } = settings;
+  if (known === undefined || pinFile !== undefined || pinStdin) leaveNoCoreDumps();
   if (pinFile !== undefined) return { bytes: firstLine(readPrivateFile(pinFile, name)), attended: false };
   if (pinStdin) return { bytes: firstLine(await readAll(process.stdin)), attended: false };
   if (known !== undefined) return { bytes: Buffer.from(known, 'utf8'), attended: false };

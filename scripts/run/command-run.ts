@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  catalogue,
   codeFacts,
   type Language,
   type RunReport,
@@ -36,6 +37,7 @@ export async function runCommand(
     if (settings.verbose) (await openLog()).debug({ err: thrown }, 'the command failed');
     error = speakError(language, { ...(log.failure ?? toFailure(thrown)), healthCard: settings.login === 'nhi' });
   }
+  const foreign = log.foreign?.() ?? [];
   const report: RunReport = {
     schema: 1,
     command,
@@ -52,9 +54,14 @@ export async function runCommand(
     loggedOut: log.loggedOut,
     ...(log.session ? { session: log.session } : {}),
     pinAttempts: log.pinAttempts,
+    ...(foreign.length > 0 ? { foreignRequests: foreign } : {}),
     ...(error ? { error } : {}),
   };
   if (settings.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  if (foreign.length > 0 && !settings.quiet) {
+    const hosts = new Set(foreign.map(({ origin }) => new URL(origin).hostname));
+    process.stderr.write(`${catalogue(language).notSent([...hosts].join(', '))}\n`);
+  }
   const { error: told, ...rest } = report;
   if (!settings.quiet || told) voice.conclude(log.failure && !settings.quiet ? rest : report);
   return report;

@@ -17,6 +17,7 @@ import { NeedsVendorError } from '../card-source/unlock-ways.ts';
 import { DeletionError } from '../purge/deletion-error.ts';
 import { SettingsError } from '../settings/errors.ts';
 import { Interrupted } from './interruption.ts';
+import { TooSoonError } from './login-pace.ts';
 
 const readerCodes: Readonly<Record<ReaderReason, FixedCode>> = {
   'no-service': 'READER.NO_SERVICE',
@@ -123,6 +124,7 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof StorageError) return 'LOCAL.DISK';
   if (error instanceof Error && 'code' in error && diskCodes.includes(error.code)) return 'LOCAL.DISK';
   if (error instanceof DeletionError) return 'LOCAL.NOT_DELETED';
+  if (error instanceof TooSoonError) return 'USER.TOO_SOON';
   if (error instanceof PrivacyLeakError) return 'PRIVACY.LEAK';
   if (error instanceof SetUpError) return 'LOCAL.SETUP';
   if (error instanceof BrowserError) return 'LOCAL.BROWSER_MISSING';

@@ -30,10 +30,12 @@ export function flowOf(
   watch = new SiteWatch(browser.context),
 ): FlowContext {
   const { settings, step, log, interruption, site } = visit;
+  log.foreign = browser.foreign;
   return {
     browser: browser.context,
     page: browser.page,
     watch,
+    foreign: browser.foreign,
     site: site.origin,
     timeout: settings.timeout * 1000,
     signal: interruption.signal,

@@ -10,6 +10,8 @@ const toggle = z
   .transform((value) => value === true || (typeof value === 'string' && yes.test(value)))
   .default(false);
 
+const hostList = /^[\s,]*((\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*[\s,]*)+$/i;
+
 const address = z.url({ protocol: /^https?$/, error: 'expected “sim” or an http(s) address' });
 
 /** What every command can be told; the names are those of the flags, `ECPA_…` in the environment. */
@@ -45,6 +47,16 @@ export const settingsSchema = z.object({
   keepSession: toggle,
   sessionMinutes: z.coerce.number('expected minutes').positive('expected more than 0 minutes').max(30).default(20),
   viewer: z.string().min(1).optional(),
+  /** Minutes between two logins; absent: 10 live, 0 in a simulator. */
+  loginMinutes: z.coerce.number('expected minutes').min(0, 'expected 0 or more minutes').max(1440).optional(),
+  /** Hosts that the browser may speak to besides the site's own; `*.` stands for everything below a name. */
+  allowHosts: z
+    .string()
+    .regex(hostList, 'expected names of hosts with commas between, such as *.dgpa.gov.tw')
+    .transform((text) => text.split(/[\s,]+/).filter((host) => host !== ''))
+    .optional(),
+  /** Whether the browser says that a program drives it. */
+  ua: z.enum(['browser', 'honest']).default('browser'),
   quiet: toggle,
   verbose: toggle,
   live: toggle,

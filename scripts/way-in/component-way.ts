@@ -1,6 +1,8 @@
 import { logInByComponent } from '../../flows/index.ts';
 import { findComponent, type GuardedPin } from '../../middleware/index.ts';
+import { catalogue } from '../../reports/index.ts';
 import type { JourneyLog } from '../run/journey-log.ts';
+import { chooseLanguage } from '../settings/language.ts';
 import type { Settings } from '../settings/settings.ts';
 import { askPin } from './ask-pin.ts';
 import { whoIsIn } from './who-is-in.ts';
@@ -13,6 +15,8 @@ import type { WayIn } from './way-in.ts';
  */
 export async function componentWay(settings: Settings, log: JourneyLog): Promise<WayIn> {
   const component = await findComponent({ reader: settings.reader });
+  const { componentOpen } = catalogue(chooseLanguage(settings.lang, process.env));
+  if (!settings.quiet) process.stderr.write(`${componentOpen}\n`);
   const wipes: (() => void)[] = [];
   const wipeAll = (): Promise<void> => {
     for (const wipe of wipes) wipe();

@@ -7,6 +7,7 @@ import { SettingsError } from '../settings/errors.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Site } from '../site/site.ts';
 import { accountOf, accountWay } from './account-way.ts';
+import { atAPace } from './at-a-pace.ts';
 import { cardWay } from './card-way.ts';
 import { componentWay } from './component-way.ts';
 import { mobileWay } from './mobile-way.ts';
@@ -16,6 +17,10 @@ import type { WayIn } from './way-in.ts';
 
 /** Opens the way that `--login` names, and asks for what it needs. Throws `SettingsError`, `PinError`, `ReaderError` or `ComponentError`. */
 export async function openWayIn(settings: Settings, site: Site, log: JourneyLog): Promise<WayIn> {
+  return atAPace(await wayOf(settings, site, log), settings, site);
+}
+
+async function wayOf(settings: Settings, site: Site, log: JourneyLog): Promise<WayIn> {
   if (settings.login === 'account') return accountWay(settings, site, log);
   if (settings.login === 'mobile') return mobileWay(settings, site, log);
   if (settings.login === 'nhi') return nhiWay(settings, site, log);

@@ -31,6 +31,9 @@ const answers: Readonly<Record<string, RequestListener>> = {
     // As a string it would make Node send the header as UTF-8 too.
     response.writeHead(200, headers).end(Buffer.from('abc'));
   },
+  '/elsewhere': (request, response) => {
+    response.writeHead(302, { location: `http://localhost:${request.socket.localPort ?? 0}/whole` }).end();
+  },
   '/huge': (_, response) => {
     sendFlood(response, { ...flood, length: 200 * megabyte }, {}).catch(() => undefined);
   },
@@ -94,6 +97,12 @@ test('gives the very bytes, and the name in raw Big5 that came with them', async
   const { bytes, file } = await take(flow, '/whole');
   expect(Buffer.from(bytes).toString()).toBe('abc');
   expect(sentFileName(file.disposition ?? '')).toBe('許功蓋.pdf');
+  expect(await readdir(launched.downloads)).toEqual([]);
+});
+
+test('takes no file from another host than the page’s', async ({ flow, launched }) => {
+  const refusal = { landmark: 'DOWNLOAD.ORIGIN', message: expect.stringContaining('http://localhost:') as unknown };
+  await expect(take(flow, '/elsewhere')).rejects.toMatchObject(refusal);
   expect(await readdir(launched.downloads)).toEqual([]);
 });
 
