@@ -3,8 +3,8 @@ import { SiteChangedError, SiteError } from './errors.ts';
 import type { Landmark } from './landmark.ts';
 import { explainAbsence, sessionOver } from './site-notice.ts';
 
-/** How long a page may take to show what it has, once no navigation is under way. */
-const patience = 5_000;
+/** How long a page may take to show what it has, once no navigation is under way: a third of the step's time, and at least 5 s. */
+const patience = (timeout: number): number => Math.max(5_000, timeout / 3);
 
 /** Answers that keep a person out, while the page itself is where it was. */
 const refusals: ReadonlySet<number> = new Set([401, 403, 429]);
@@ -100,7 +100,7 @@ export class SiteWatch {
         else if (atRest && this.#underWay.size === 0) {
           rest = setTimeout(() => {
             reject(atRest());
-          }, patience);
+          }, patience(timeout));
         }
       };
       stop = () => {

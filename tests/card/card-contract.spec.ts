@@ -20,7 +20,9 @@ const cards: Readonly<Record<string, { readonly file: string; readonly make: () 
 const worldOf = (reader: Reader): CardWorld => ({ reader, holder, wrappingKey: testWrappingKey });
 
 /** With `ECPA_RECORD_TRANSCRIPTS=1` the cards in this process are recorded anew, for the replay. */
-const recording = process.env['ECPA_RECORD_TRANSCRIPTS'] === '1';
+async function keepIfWanted(transcript: URL, lines: readonly string[]): Promise<void> {
+  if (process.env['ECPA_RECORD_TRANSCRIPTS'] === '1') await writeFile(transcript, `${lines.join('\n')}\n`);
+}
 
 /** Everything that holds for this card, one after the other on the same card. */
 async function keepsContract(product: string, world: CardWorld): Promise<void> {
@@ -36,7 +38,7 @@ for (const [product, { file, make }] of Object.entries(cards)) {
     const lines = [transcriptHead(new Date())];
     const reader = recordReader(readerWith(await make()), (line) => lines.push(line));
     await expect(keepsContract(product, worldOf(reader))).resolves.toBeUndefined();
-    if (recording) await writeFile(transcript, `${lines.join('\n')}\n`);
+    await keepIfWanted(transcript, lines);
   });
 
   test(`${product}, in a reader of the system: keeps the contract of its kind`, async ({ pcscd }) => {

@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { Pin } from '../../card/index.ts';
 import { wrapPin } from '../../card/hicos/wrap-pin.ts';
 import { verifyPin } from '../../card/hicos/verify-pin.ts';
 import { encodeCommand, fromHex, toHex } from '../../card/iso7816/index.ts';
+import { pinOf } from '../fixtures/pin-of.ts';
 
 test('wraps the PIN as the test vector of OpenSSL has it', () => {
-  const pin = Pin.from(new TextEncoder().encode('123456'));
-  if (!pin) throw new Error('no PIN');
-  const data = wrapPin(pin, fromHex('000102030405060708090A0B0C0D0E0F'), fromHex('0102030405060708'));
+  const data = wrapPin(pinOf('123456'), fromHex('000102030405060708090A0B0C0D0E0F'), fromHex('0102030405060708'));
   expect(toHex(encodeCommand(verifyPin(data).apdu))).toBe(
     '8C20000120' + '0102030405060708' + '8D264C14376E3D6139B13C10DEC00ED66185F13EF0B620F2',
   );

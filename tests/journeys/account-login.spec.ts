@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Password } from '../../card/index.ts';
 import { logInWithAccount } from '../../flows/index.ts';
 import { trustCard } from '../../scripts/commands/trust-card.ts';
 import { toFailure } from '../../scripts/run/failure.ts';
 import { readSettings } from '../../scripts/settings/read-settings.ts';
 import { openJourney } from '../fixtures/in-process-journey.ts';
 import { test } from '../fixtures/in-process-run.ts';
+import { passwordOf } from '../fixtures/password-of.ts';
 import { expect } from '../fixtures/world.ts';
 
 test('lets an account into eCPA, and MyData says that it takes no such login', async ({ runs }) => {
@@ -61,10 +61,10 @@ test('stops with the address where an account has to be activated, or a password
   const { flow } = journey;
   const [holder] = simulator.people;
   const enter = async (text = holder?.password ?? ''): Promise<object> => {
-    const password = Password.from(Buffer.from(text), { least: 1, most: 99 });
-    if (!password) throw new Error('no password');
     const account = holder?.account ?? '';
-    return logInWithAccount(flow, { account, password, spend: (submit) => submit() }).catch(toFailure);
+    return logInWithAccount(flow, { account, password: passwordOf(text), spend: (submit) => submit() }).catch(
+      toFailure,
+    );
   };
   const { activation, change } = places[edition];
   simulator.setFaults(['account-inactive']);

@@ -1,7 +1,7 @@
-import { Password } from '../../card/index.ts';
 import { type FlowContext, logIn, logInWithAccount, logOut, type PersonAtHand } from '../../flows/index.ts';
 import { toFailure } from '../../scripts/run/failure.ts';
 import { openJourney } from '../fixtures/in-process-journey.ts';
+import { passwordOf } from '../fixtures/password-of.ts';
 import { expect, test } from '../fixtures/world.ts';
 
 /** Somebody at the browser: types what `read` says into the column's 驗證碼 and presses its 登入. */
@@ -36,8 +36,7 @@ test('hands a 驗證碼 over to the person at the browser, and goes on when sign
   const read = (): string => simulator.captchas.at(-1) ?? '';
 
   world.faults('captcha-account');
-  const password = Password.from(Buffer.from(holder?.password ?? ''), { least: 1, most: 99 });
-  if (!password) throw new Error('the person has no password');
+  const password = passwordOf(holder?.password ?? '');
   const account = { account: holder?.account ?? '', password, spend: <R>(submit: () => Promise<R>) => submit() };
   const atAccount = personAt(flow, /^帳號/, read);
   await logInWithAccount({ ...flow, person: atAccount }, account);

@@ -30,12 +30,11 @@ function guarded(text: string): GuardedPin {
 /** Must not be asked for: the test fails by its error. */
 const noPin = (): Promise<GuardedPin> => Promise.reject(new Error('the PIN was asked for'));
 
-/** Runs `ecpa resume --card component` with a browser in which Local Network Access holds for the site. */
-async function resume(world: World, pin: string, args: readonly string[] = []) {
-  const browser = await publicBrowserProgram(world.simulator, world.home);
-  return world.ecpa(['resume', '--card', 'component', '--pin-stdin', '--browser', browser, ...args], {
-    stdin: `${pin}\n`,
-  });
+/** How to run `ecpa resume --card component` with a browser in which Local Network Access holds for the site. */
+async function resume({ simulator, home }: World, pin: string) {
+  const browser = await publicBrowserProgram(simulator, home);
+  const args = ['resume', '--card', 'component', '--pin-stdin', '--browser', browser];
+  return [args, { stdin: `${pin}\n` }] as const;
 }
 
 test(
@@ -43,7 +42,8 @@ test(
   lock,
   async ({ world }) => {
     await using component = await installWithPin(world.simulator, planted);
-    const { exitCode, report, stdout, stderr } = await resume(world, planted, ['-v']);
+    const [args, input] = await resume(world, planted);
+    const { exitCode, report, stdout, stderr } = await world.start([...args, '-v'], input).ended;
     expect(exitCode).toBe(0);
     expect(report()).toMatchObject({ card: 'component', loggedOut: true, pinAttempts: 1 });
     expect(report().documents?.[0]?.sha256).toBe(world.simulator.log.documents[0]?.sha256);
@@ -58,7 +58,7 @@ test(
 
 test('stops after one wrong PIN at the component: exit 10, two tries left @once', lock, async ({ world }) => {
   await using component = await installWhenFree(world.simulator);
-  const { exitCode, report } = await resume(world, '999999');
+  const { exitCode, report } = await world.ecpa(...(await resume(world, '999999')));
   expect(exitCode).toBe(10);
   expect(report()).toMatchObject({
     pinAttempts: 1,

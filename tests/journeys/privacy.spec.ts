@@ -10,7 +10,7 @@ test('writes PIN and session cookie into no output, manifest or file', async ({ 
   const pinFile = join(world.home, '..', `pin-${process.pid}-${Date.now()}`);
   const pin = world.simulator.people[0]?.pin ?? '';
   await writeFile(pinFile, pin, { mode: 0o600 });
-  const { stdout, stderr, exitCode } = await world.ecpa(['resume', '-v', '--pin-file', pinFile]);
+  const { stdout, stderr, exitCode } = await world.start(['resume', '-v', '--pin-file', pinFile]).ended;
   await rm(pinFile);
   expect(exitCode).toBe(0);
   const traces = `${stdout}\n${stderr}\n${await everythingIn(world.home)}`;

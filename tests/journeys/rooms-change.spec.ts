@@ -13,6 +13,9 @@ import { documentsIn, type Rooms, test } from '../fixtures/rooms.ts';
 // One after the other: all of them share one login.
 test.describe.configure({ mode: 'default' });
 
+/** How long a 簡要自述 may be. */
+const longest = { '2020': 500, '2024': 1000 } as const;
+
 const yes = (): Promise<boolean> => Promise.resolve(true);
 const no = (): Promise<boolean> => Promise.resolve(false);
 
@@ -26,8 +29,7 @@ function ask({ flow, session }: Rooms, input: Partial<AskForCorrectionInput>) {
 
 test('reads 簡要自述 with the length that it may have', async ({ rooms, edition }) => {
   const { flow, session, holder } = rooms;
-  const limit = edition === '2020' ? 500 : 1000;
-  expect(await readStatement(flow, session)).toEqual({ text: holder.statement, limit });
+  expect(await readStatement(flow, session)).toEqual({ text: holder.statement, limit: longest[edition] });
 });
 
 test('writes a 簡要自述 after a yes, keeps the old one, and reads it back', async ({ rooms, out }) => {
@@ -62,7 +64,7 @@ test('changes nothing when the text is the same, and does not ask', async ({ roo
 test('writes nothing without a yes, nor what is too long', async ({ rooms, out, edition }) => {
   const before = await readStatement(rooms.flow, rooms.session);
   await expect(write(rooms, { text: '別的', out, confirm: no })).rejects.toMatchObject({ reason: 'declined' });
-  const most = edition === '2020' ? 500 : 1000;
+  const most = longest[edition];
   await expect(write(rooms, { text: '長'.repeat(most + 1), out })).rejects.toMatchObject({
     reason: 'unusable-text',
     message: `${most + 1} characters, and the site takes ${most}`,

@@ -31,11 +31,10 @@ const refusals: readonly (readonly [args: readonly string[], told: RegExp])[] = 
 
 test('refuses what cannot be meant, or cannot be asked about, before anything is opened @once', async ({ world }) => {
   await writeFile(join(world.home, 'new.txt'), '新的');
-  const results = await Promise.all(refusals.map(([args]) => world.ecpa([...args, '--lang', 'en'])));
-  for (const [place, { exitCode, report }] of results.entries()) {
+  for (const [args, told] of refusals) {
+    const { exitCode, report } = await world.ecpa([...args, '--lang', 'en']);
     expect(exitCode).toBe(2);
-    expect(report().error?.code).toBe('USAGE');
-    expect(report().error?.message).toMatch(refusals[place]?.[1] ?? /never/);
+    expect(report().error).toMatchObject({ code: 'USAGE', message: expect.stringMatching(told) as unknown });
   }
   expect(world.simulator.log.requests).toBe(0);
 });
