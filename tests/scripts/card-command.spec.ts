@@ -5,14 +5,22 @@ import { oneVerifyARun, openCard, readTranscript, Replay } from '../../card/inde
 import type { ReaderListing } from '../../scripts/card-listing/card-listing.ts';
 import { NhiCard, startSimulator } from '../../simulator/index.ts';
 import { expect, type PrivatePcscd, test as withPcscd } from '../fixtures/pcscd/index.ts';
-import { type RunningCommand, startEcpa } from '../fixtures/run-ecpa.ts';
+import { ecpaHere } from '../fixtures/ecpa-here.ts';
+import { type CommandResult, type RunningCommand, startEcpa } from '../fixtures/run-ecpa.ts';
 
-type Command = (...args: readonly string[]) => RunningCommand;
+interface Command {
+  /** Runs `ecpa card` in this process. */
+  (...args: readonly string[]): Promise<CommandResult>;
+  /** Starts it as a user would. */
+  readonly start: (...args: readonly string[]) => RunningCommand;
+}
 
 async function openCommand(pcscd: PrivatePcscd, use: (command: Command) => Promise<void>): Promise<void> {
   const cwd = await mkdtemp(join(tmpdir(), 'ecpa-card-'));
   const env = { ...pcscd.environment, ECPA_STATE_DIR: join(cwd, 'state') };
-  await use((...args) => startEcpa(['card', ...args], { cwd, env }));
+  const start: Command['start'] = (...args) => startEcpa(['card', ...args], { cwd, env });
+  const here = (...args: readonly string[]): Promise<CommandResult> => ecpaHere(['card', ...args], { cwd, env });
+  await use(Object.assign(here, { start }));
   await rm(cwd, { recursive: true, force: true });
 }
 
@@ -24,7 +32,7 @@ test('tells readers and cards, and spends no PIN', async ({ ecpaCard, pcscd, car
   const nhi = new NhiCard({ person: issued.holder });
   await using hicosIn = await pcscd.plug(card, 0);
   await using nhiIn = await pcscd.plug(nhi, 1);
-  const { exitCode, stdout } = await ecpaCard('--json', '--full').ended;
+  const { exitCode, stdout } = await ecpaCard('--json', '--full');
   expect(exitCode).toBe(0);
   const { readers, binding } = JSON.parse(stdout) as { readers: readonly Record<string, unknown>[]; binding: string };
   expect(binding).toMatch(/^pcsc/);
@@ -55,7 +63,7 @@ test('tells readers and cards, and spends no PIN', async ({ ecpaCard, pcscd, car
 
 test('tells a person in Chinese, with the middle of the number covered', async ({ ecpaCard, pcscd, card, issued }) => {
   await using plugged = await pcscd.plug(card);
-  const { stdout } = await ecpaCard('--lang', 'zh-TW').ended;
+  const { stdout } = await ecpaCard('--lang', 'zh-TW');
   const { cardNumber } = issued.holder;
   expect(stdout).not.toContain(cardNumber);
   expect(stdout).toContain(`卡號      ${cardNumber.slice(0, 4)}••••••••${cardNumber.slice(-4)}`);
@@ -71,7 +79,7 @@ test('records what is said to the cards, for the owner alone, so that it can be 
 }, testInfo) => {
   const file = testInfo.outputPath('card.jsonl');
   await using plugged = await pcscd.plug(card);
-  const { exitCode, stderr } = await ecpaCard('--record', file, '--lang', 'en').ended;
+  const { exitCode, stderr } = await ecpaCard('--record', file, '--lang', 'en');
   expect(plugged.commandCount).toBeGreaterThan(0);
   expect({ exitCode, stderr }).toEqual({
     exitCode: 0,
@@ -91,7 +99,7 @@ test('records what is said to the cards, for the owner alone, so that it can be 
 });
 
 test('follows cards as they come and go, and reads each of them once', async ({ ecpaCard, pcscd, card }) => {
-  const watching = ecpaCard('--watch', '--json');
+  const watching = ecpaCard.start('--watch', '--json');
   const look = async (count: number): Promise<readonly ReaderListing[]> => {
     const line = (await watching.said(count))[count - 1] ?? '{}';
     return (JSON.parse(line) as { readers: readonly ReaderListing[] }).readers;
@@ -112,8 +120,8 @@ test('follows cards as they come and go, and reads each of them once', async ({ 
 
 test('tells the card of a running simulator', async ({ ecpaCard }) => {
   await using simulator = await startSimulator({ edition: '2024' });
-  const running = ecpaCard('--card', 'virtual', '--site', simulator.ecpa, '--json', '--full');
-  const { exitCode, stdout } = await running.ended;
+  const virtual = ['--card', 'virtual', '--site', simulator.ecpa];
+  const { exitCode, stdout } = await ecpaCard(...virtual, '--json', '--full');
   expect(exitCode).toBe(0);
   const { cardNumber = '' } = simulator.people[0] ?? {};
   expect(JSON.parse(stdout)).toMatchObject({
@@ -124,11 +132,11 @@ test('tells the card of a running simulator', async ({ ecpaCard }) => {
 });
 
 test('shows empty readers, and ends 11 where the service does not run', async ({ ecpaCard, pcscd }) => {
-  const empty = await ecpaCard('--lang', 'en').ended;
+  const empty = await ecpaCard('--lang', 'en');
   expect(empty.exitCode).toBe(0);
   expect(empty.stdout).toContain('Virtual PCD 00 01\n  no card\n');
   await pcscd.stop();
-  const { exitCode, stdout } = await ecpaCard('--json').ended;
+  const { exitCode, stdout } = await ecpaCard('--json');
   expect(exitCode).toBe(11);
   expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'READER.NO_SERVICE' } });
 });

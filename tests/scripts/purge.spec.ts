@@ -8,7 +8,8 @@ import { parseAge } from '../../scripts/purge/age.ts';
 import { deleteAll } from '../../scripts/purge/delete-all.ts';
 import { findPrivateData, type Places } from '../../scripts/purge/find-private-data.ts';
 import { toFailure } from '../../scripts/run/failure.ts';
-import { type CommandResult, startEcpa } from '../fixtures/run-ecpa.ts';
+import { ecpaHere } from '../fixtures/ecpa-here.ts';
+import type { CommandResult } from '../fixtures/run-ecpa.ts';
 
 interface PurgeWorld {
   readonly places: Places;
@@ -46,10 +47,10 @@ const test = base.extend<{ readonly here: PurgeWorld }>({
       found: async () =>
         (await findPrivateData(places)).found.map(({ kind, path }) => `${kind} ${path.slice(root.length + 1)}`),
       purge: (...args) =>
-        startEcpa(['purge', '--out', places.out, '--json', ...args], {
+        ecpaHere(['purge', '--out', places.out, '--json', ...args], {
           cwd: root,
           env: { ECPA_STATE_DIR: join(root, 'state'), TMPDIR: places.temporary },
-        }).ended,
+        }),
     });
     await rm(root, { recursive: true, force: true });
   },

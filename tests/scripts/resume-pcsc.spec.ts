@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { openLedger } from '../../card/index.ts';
 import { type Simulator, startSimulator } from '../../simulator/index.ts';
 import { expect, type PrivatePcscd, test as withPcscd } from '../fixtures/pcscd/index.ts';
+import { ecpaHere } from '../fixtures/ecpa-here.ts';
 import { type CommandResult, startEcpa } from '../fixtures/run-ecpa.ts';
 
 interface Stack {
   readonly simulator: Simulator;
-  /** Runs the command with this PIN on its standard input. */
+  /** Runs the command with this PIN on its standard input, as a user would. */
+  readonly resumeAsUser: (pin: string) => Promise<CommandResult>;
+  /** The same in this process. */
   readonly resume: (pin: string) => Promise<CommandResult>;
   /** Runs `ecpa card trust` with this number. */
   readonly trust: (cardNumber: string) => Promise<CommandResult>;
@@ -22,10 +25,10 @@ async function openStack(pcscd: PrivatePcscd, use: (stack: Stack) => Promise<voi
   const stateFolder = join(cwd, 'state');
   const env = { ...pcscd.environment, ECPA_STATE_DIR: stateFolder };
   const args = ['resume', '--json', '--card', 'pcsc', '--site', simulator.ecpa, '--pin-stdin'];
-  const resume: Stack['resume'] = (pin) => startEcpa(args, { cwd, env, stdin: `${pin}\n` }).ended;
-  const trust: Stack['trust'] = (cardNumber) =>
-    startEcpa(['card', 'trust', cardNumber, '--lang', 'en'], { cwd, env }).ended;
-  await use({ simulator, resume, trust, stateFolder });
+  const resumeAsUser: Stack['resume'] = (pin) => startEcpa(args, { cwd, env, stdin: `${pin}\n` }).ended;
+  const resume: Stack['resume'] = (pin) => ecpaHere(args, { cwd, env, stdin: `${pin}\n` });
+  const trust: Stack['trust'] = (cardNumber) => ecpaHere(['card', 'trust', cardNumber, '--lang', 'en'], { cwd, env });
+  await use({ simulator, resumeAsUser, resume, trust, stateFolder });
   await rm(cwd, { recursive: true, force: true });
 }
 
@@ -34,11 +37,11 @@ const test = withPcscd.extend<{ readonly stack: Stack }>({
 });
 
 test('brings the résumé with a card in a reader: browser, child, pcscd, vpcd, card', async ({ stack, pcscd }) => {
-  const { simulator, resume } = stack;
+  const { simulator, resumeAsUser } = stack;
   const [holder] = simulator.people;
   const card = await simulator.card(holder?.cardNumber ?? '');
   await using plugged = await pcscd.plug(card);
-  const { exitCode, report } = await resume(holder?.pin ?? '');
+  const { exitCode, report } = await resumeAsUser(holder?.pin ?? '');
   expect(exitCode).toBe(0);
   const [document] = report().documents ?? [];
   expect(await readFile(document?.path ?? '')).toHaveLength(document?.bytes ?? 0);

@@ -9,7 +9,7 @@ import { type Answers, askSettings } from '../../scripts/first-steps/ask-setting
 import { type Dialogue, openDialogue } from '../../scripts/first-steps/dialogue.ts';
 import { withValues } from '../../scripts/first-steps/env-text.ts';
 import { writeEnv } from '../../scripts/first-steps/write-env.ts';
-import { startEcpa } from '../fixtures/run-ecpa.ts';
+import { ecpaHere } from '../fixtures/ecpa-here.ts';
 
 const test = base.extend<{ readonly folder: string }>({
   folder: async ({}, use) => {
@@ -119,7 +119,7 @@ test('writes .env for its owner alone, also where others could read it, and thro
 
 test('writes what the flags say without a terminal; refuses to ask there, exit 2', async ({ folder }) => {
   await writeFile(join(folder, '.env'), 'ECPA_TIMEOUT=soon\n');
-  const run = (...args: readonly string[]) => startEcpa(['setup', '--json', ...args], { cwd: folder }).ended;
+  const run = (...args: readonly string[]) => ecpaHere(['setup', '--json', ...args], { cwd: folder });
   const written = await run('--yes', '--card', 'pcsc');
   expect(JSON.parse(written.stdout)).toMatchObject({ exitCode: 0, changed: ['ECPA_CARD'], written: true });
   expect(await readFile(join(folder, '.env'), 'utf8')).toBe('ECPA_TIMEOUT=soon\nECPA_CARD=pcsc\n');
