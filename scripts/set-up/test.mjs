@@ -7,6 +7,7 @@ import { handOver } from './run.mjs';
 await main(async () => {
   const args = process.argv.slice(2);
   await setUpForTests();
-  const checked = args.length > 0 ? 0 : await handOver(process.execPath, [npmScript(), 'run', 'check'], { cwd: root });
+  const checked =
+    args.length > 0 ? 0 : await handOver(process.execPath, [npmScript(), 'run', '--silent', 'check'], { cwd: root });
   return checked === 0 ? playwrightTests(process.execPath, args) : checked;
 });

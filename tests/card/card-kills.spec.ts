@@ -79,6 +79,7 @@ test(`over ${rounds} real kills no try is lost but for the PIN given, the card i
     const { children } = scene.prepare(card, victim, moment);
     const said = await scene.verifier.do({ folder, pin: pins[pin] });
     const { sprung } = scene.slot;
+
     await test.step(`round ${round}: ${victim}, ${moment.when} ${moment.at}, ${pin} PIN: ${said}`, async () => {
       count(happened, victim, sprung);
       await expect.poll(() => children().filter(isRunning), soon).toEqual([]);

@@ -34,7 +34,7 @@ test('refuses what cannot be meant, or cannot be asked about, before anything is
   for (const [args, told] of refusals) {
     const { exitCode, report } = await world.ecpa([...args, '--lang', 'en']);
     expect(exitCode).toBe(2);
-    expect(report().error).toMatchObject({ code: 'USAGE', message: expect.stringMatching(told) as unknown });
+    expect(report().error).toMatchObject({ code: 'USAGE', message: expect.stringMatching(told) });
   }
   expect(world.simulator.log.requests).toBe(0);
 });
