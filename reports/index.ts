@@ -44,3 +44,6 @@ export { type Finding, speakLayer, type Tell } from './layers/finding.ts';
 export { layerLines } from './layers/layer-lines.ts';
 export { type LayerName, layerNames, type LayerReport } from './layers/layer-report.ts';
 export { type Depth, depthOrder } from './depth-words.ts';
+export { judgePast, type PastQuestion } from './past/judge-past.ts';
+export { pastTable } from './past/past-table.ts';
+export { pastWords } from './past/past-words.ts';

@@ -149,6 +149,10 @@ export const en: Catalogue = {
       remedy: 'Try again later, or allow more with --timeout.',
     },
     'SITE.SESSION_EXPIRED': { message: 'The site ended the session: {detail}', remedy: 'Run the command again.' },
+    'SITE.NO_RECENT_SUCCESS': {
+      message: 'It has not been seen to work lately: {detail}.',
+      remedy: '“ecpa report list” shows the runs; if they are missing, look at the schedule (docs/schedulers.md).',
+    },
     'DOCUMENT.NONE': { message: 'The site has no such document: {detail}', remedy: 'Ask your personnel office.' },
     'DOCUMENT.NO_ROOM': {
       message: 'This edition of the site has no such page: {detail}',

@@ -126,6 +126,10 @@ export const zhTw: Catalogue = {
     'SITE.ERROR': { message: '網站發生錯誤：{detail}', remedy: `請稍後再試；持續發生請電洽${helpdesk}。` },
     'SITE.TIMEOUT': { message: '網站未在時限內回應：{detail}', remedy: '請稍後再試，或以 --timeout 延長等待時間。' },
     'SITE.SESSION_EXPIRED': { message: '網站已結束連線：{detail}', remedy: '請再執行一次。' },
+    'SITE.NO_RECENT_SUCCESS': {
+      message: '近期沒有成功的檢查：{detail}。',
+      remedy: '「ecpa report list」列出各次執行；若缺少執行，請檢查排程（docs/schedulers.md）。',
+    },
     'DOCUMENT.NONE': { message: '網站查無此文件：{detail}', remedy: '請洽貴機關人事單位。' },
     'DOCUMENT.NO_ROOM': {
       message: '此版網站沒有這個頁面：{detail}',

@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MorningPicture } from '../../reports/index.ts';
 import type { HistoryPlace } from './history-place.ts';
@@ -21,4 +21,11 @@ export async function keepPicture(place: HistoryPlace, runId: string, { bytes }:
   );
   const old = files.toSorted((one, other) => other.at - one.at).slice(most);
   await Promise.all(old.map(({ path }) => rm(path, { force: true })));
+}
+/** The picture of a run, where one was kept. */
+export async function keptPicture(place: HistoryPlace, runId: string): Promise<MorningPicture | undefined> {
+  return readFile(pathOf(place, runId)).then(
+    (bytes) => ({ mediaType: 'image/jpeg', bytes }),
+    () => undefined,
+  );
 }

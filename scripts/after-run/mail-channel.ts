@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { once } from 'node:events';
 import { alertLines } from '../../reports/index.ts';
 import type { Channel } from './channel.ts';
 
@@ -33,11 +33,7 @@ export function mailChannel(post: MailPost): Channel {
         ...(user === undefined ? {} : { auth: { user, pass: post.password() } }),
         ...{ connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience, dnsTimeout: patience },
       });
-      const over = pause(2 * patience, undefined, { ref: false, signal }).then(
-        () => undefined,
-        () => undefined,
-      );
-      const late = over.then((): never => {
+      const late = once(signal, 'abort').then((): never => {
         throw new Error('no answer in time');
       });
       late.catch(() => undefined);

@@ -11,12 +11,9 @@ import type { Settings } from '../settings/settings.ts';
 import type { AlertMemory } from './alert-memory.ts';
 import type { Channel } from './channel.ts';
 
-/** How long a channel may take, in ms. */
-const patience = 10_000;
-
 /** What alerts are decided by. */
 export interface AlertWorld {
-  readonly settings: Pick<Settings, 'alertAfter' | 'alertRemindHours'>;
+  readonly settings: Pick<Settings, 'alertAfter' | 'alertRemindHours' | 'alertTimeout'>;
   readonly language: Language;
   readonly memory: AlertMemory;
   readonly now: Date;
@@ -40,7 +37,7 @@ export async function raiseAlerts(
     if (!alert) continue;
     const text = alertText(alert, record, language);
     try {
-      await send({ alert, record, text }, { language, signal: AbortSignal.timeout(patience) });
+      await send({ alert, record, text }, { language, signal: AbortSignal.timeout(settings.alertTimeout * 1000) });
     } catch (error) {
       // Not remembered: the next run tells it.
       complain(name, error);

@@ -8,6 +8,7 @@ import { addFilesCommand } from './files-command.ts';
 import { addLogOutCommand } from './log-out-command.ts';
 import { addOrdersCommand } from './orders-command.ts';
 import { addPurgeCommand } from './purge-command.ts';
+import { addReportCommand } from './report-command.ts';
 import { addResumeCommand } from './resume-command.ts';
 import { addReviewCommand } from './review-command.ts';
 import { addSalaryCommand } from './salary-command.ts';
@@ -32,6 +33,7 @@ const additions: readonly AddCommand[] = [
   addCardCommand,
   addDoctorCommand,
   addSmokeCommand,
+  addReportCommand,
   addSetupCommand,
   addCompletionCommand,
   addSimulateCommand,

@@ -120,6 +120,16 @@ export const en: HelpWords = {
     'log-out': [
       { line: 'ecpa log-out', meaning: 'Ends the session that --keep-session left open, here and at the site.' },
     ],
+    'report list': [
+      { line: 'ecpa report', meaning: 'The last 20 runs.' },
+      { line: 'ecpa report list --last 100 --json', meaning: 'A hundred, for a program.' },
+    ],
+    'report open': [{ line: 'ecpa report open --lang en', meaning: 'The morning page in English, in your browser.' }],
+    'report page': [{ line: 'ecpa report page /srv/www/morning.html', meaning: 'Puts it where others can see it.' }],
+    'report status': [
+      { line: 'ecpa report status', meaning: 'Exit 13 without a login that succeeded in the last 26 hours.' },
+      { line: 'ecpa report status --depth site --max-age 2h', meaning: 'For a check of the site every hour.' },
+    ],
     completion: [
       { line: 'ecpa completion bash > ~/.local/share/bash-completion/completions/ecpa', meaning: 'For bash.' },
       { line: 'ecpa completion zsh > "${fpath[1]}/_ecpa"', meaning: 'For zsh.' },

@@ -74,6 +74,19 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
   'write down what is said to the cards, for finding faults; never a PIN': '記錄與卡片的往來以供查錯；絕不記錄 PIN 碼',
   'let a card be used again, after you have checked it yourself': '您親自確認後，允許卡片再次使用',
 
+  'past runs of smoke: a list, the morning page, and whether the last success is new enough':
+    'smoke 的執行紀錄：列表、每日檢查頁，以及上次成功是否夠新',
+  'list past runs, the newest first': '列出執行紀錄，由新到舊',
+  'how many': '幾筆',
+  'make the morning page anew and open it in a browser': '重新製作每日檢查頁並以瀏覽器開啟',
+  'make the morning page anew, into a file': '重新製作每日檢查頁，存成檔案',
+  'the run that it is about, by the beginning of its number (default: the last one)':
+    '要看哪一次執行，以其編號開頭指定（預設：最後一次）',
+  'exit 13 when the last success is too old: a run that was missed is seen so':
+    '上次成功過舊時以 13 結束；漏掉的執行也會因此被發現',
+  'how old it may be: 26h, 2d, 1w': '可容許多久：26h、2d、1w',
+  'only runs as deep as this': '只計深度達此者',
+
   'serve the simulated site, and a virtual card, until stopped': '啟動模擬網站與虛擬卡片，直到停止',
   'port of the site (default: a free one)': '網站的連接埠（預設：任一可用者）',
   'switch a fault on; may be repeated; an unknown name lists them all':

@@ -102,6 +102,16 @@ export const zhTw: HelpWords = {
       { line: 'ecpa smoke --depth download --json', meaning: '直到下載履歷表，驗證後即刪除。' },
     ],
     'log-out': [{ line: 'ecpa log-out', meaning: '結束 --keep-session 保留的連線（本機與網站）。' }],
+    'report list': [
+      { line: 'ecpa report', meaning: '最近 20 次執行。' },
+      { line: 'ecpa report list --last 100 --json', meaning: '一百次，供程式使用。' },
+    ],
+    'report open': [{ line: 'ecpa report open', meaning: '以瀏覽器開啟每日檢查頁。' }],
+    'report page': [{ line: 'ecpa report page /srv/www/morning.html', meaning: '放在其他人看得到的地方。' }],
+    'report status': [
+      { line: 'ecpa report status', meaning: '26 小時內沒有成功登入時，以 13 結束。' },
+      { line: 'ecpa report status --depth site --max-age 2h', meaning: '用於每小時檢查網站。' },
+    ],
     completion: [
       { line: 'ecpa completion bash > ~/.local/share/bash-completion/completions/ecpa', meaning: 'bash。' },
       { line: 'ecpa completion zsh > "${fpath[1]}/_ecpa"', meaning: 'zsh。' },

@@ -15,6 +15,7 @@ import { type ErrorCode, type FixedCode, PrivacyLeakError, type SpokenFailure } 
 import { SetUpError } from '../layers/set-up-error.ts';
 import { NeedsVendorError } from '../card-source/unlock-ways.ts';
 import { DeletionError } from '../purge/deletion-error.ts';
+import { NoRecentSuccessError } from '../report/no-recent-success.ts';
 import { SettingsError } from '../settings/errors.ts';
 import { Interrupted } from './interruption.ts';
 import { TooSoonError } from './login-pace.ts';
@@ -123,6 +124,7 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof DocumentError) return documentCodes[error.reason];
   if (error instanceof StorageError) return 'LOCAL.DISK';
   if (error instanceof Error && 'code' in error && diskCodes.includes(error.code)) return 'LOCAL.DISK';
+  if (error instanceof NoRecentSuccessError) return 'SITE.NO_RECENT_SUCCESS';
   if (error instanceof DeletionError) return 'LOCAL.NOT_DELETED';
   if (error instanceof TooSoonError) return 'USER.TOO_SOON';
   if (error instanceof PrivacyLeakError) return 'PRIVACY.LEAK';

@@ -34,6 +34,8 @@ export const tellingShape = {
   smtpPasswordFile: z.string().min(1).optional(),
   /** How many runs in a row have to fail before anybody is told. */
   alertAfter: z.coerce.number('expected a number').int().positive('expected 1 or more').max(100).default(1),
+  /** How long a webhook or a mail server may take, in seconds. */
+  alertTimeout: z.coerce.number('expected seconds').positive('expected more than 0 seconds').max(120).default(10),
   /** After how many hours a failure that goes on is told again. */
   alertRemindHours: z.coerce.number('expected hours').positive('expected more than 0 hours').max(mostHours).default(20),
 };

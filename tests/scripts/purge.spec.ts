@@ -168,7 +168,7 @@ test('deletes the others when one cannot be deleted, and names the one', async (
 });
 
 test('reads ages in hours, days and weeks, and nothing else', () => {
-  expect(['12h', '7d', '2w'].map(parseAge)).toEqual([43_200_000, 604_800_000, 1_209_600_000]);
+  expect(['12h', '7d', '2w'].map((text) => parseAge(text))).toEqual([43_200_000, 604_800_000, 1_209_600_000]);
   for (const text of ['7', 'd', '-1d', '1m', '7 d']) expect(() => parseAge(text), text).toThrow('--older-than');
 });
 
