@@ -24,7 +24,7 @@ export async function setUp(purpose, wanted) {
     const said = await alone(() => bringIn(purpose, wanted));
     if (findBrowser(wanted) === 'installable') return new SetUpError('browser-missing', said);
   }
-  if (builtProgram() === undefined) await buildProgram();
+  if (await mustPrepare()) await prepareProgram();
   return findBrowser(wanted) === 'found' ? undefined : new SetUpError('browser-not-found');
 }
 
@@ -62,10 +62,16 @@ async function npmPackages() {
   await step(words, installNpmPackages);
 }
 
+async function mustPrepare() {
+  if (builtProgram() === undefined) return true;
+  const { uncompiled } = await import('../build/compile-playwright.mjs');
+  return uncompiled().length > 0;
+}
+
 /** Without a build the program runs from its sources, only slower: a failure is told and no more. */
-async function buildProgram() {
+async function prepareProgram() {
   try {
-    const { buildProgram: build } = await import('../build/build-program.mjs');
+    const { default: build } = await import('../build/build-if-stale.mjs');
     await step({ en: 'build the program', 'zh-TW': '建置程式' }, build);
   } catch (error) {
     warn({ en: `the program will start slower: ${String(error)}`, 'zh-TW': `程式啟動會較慢：${String(error)}` });

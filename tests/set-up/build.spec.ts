@@ -13,6 +13,9 @@ function smallProgram(): { readonly folder: string; say(words: string): void; ru
   const folder = mkdtempSync(join(tmpdir(), 'ecpa-build-'));
   for (const name of folders) mkdirSync(join(folder, name));
   cpSync(join(root, 'scripts/build'), join(folder, 'scripts/build'), { recursive: true });
+  for (const name of ['compiled-bundle.mjs', 'compiled-playwright.mjs']) {
+    cpSync(join(root, 'browser', name), join(folder, 'browser', name));
+  }
   cpSync(join(root, 'scripts/ecpa.mjs'), join(folder, 'scripts/ecpa.mjs'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** The large files of Playwright, in the order in which they need each other. */
+const names = ['utilsBundle', 'coreBundle'];
+
+/**
+ * Playwright's large files, and where what V8 remembers of their compilation lies: beside the packages, under a name that
+ * changes with Playwright and Node.
+ * @param {string} from path of a file that may require Playwright
+ */
+export function compiledPlaywright(from) {
+  const folder = dirname(createRequire(from).resolve('playwright-core/package.json'));
+  const store = join(dirname(folder), '.cache', 'ecpa-suite');
+  return names.map((name) => {
+    const path = join(folder, 'lib', `${name}.js`);
+    const { size, mtimeMs } = statSync(path);
+    const mark = `${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}`;
+    return { path, compiled: join(store, `${name}-${mark}.v8`) };
+  });
+}
+
+/**
+ * What V8 remembers, as far as it is there and nobody else can have written it.
+ * @param {string} path
+ */
+export function readCompiled(path) {
+  if (!existsSync(path)) return undefined;
+  const { mode, uid } = statSync(path);
+  const foreign = process.getuid !== undefined && uid !== process.getuid() && uid !== 0;
+  return foreign || (process.platform !== 'win32' && (mode & 0o022) !== 0) ? undefined : readFileSync(path);
+}
