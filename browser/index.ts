@@ -5,3 +5,4 @@ export { type BrowserChoice, findBrowser } from './find-browser.ts';
 export { launchBrowser, type LaunchedBrowser, type LaunchOptions } from './launch-browser.ts';
 export { popUpsAllowed } from './pop-ups-allowed.ts';
 export { isGone, processMark } from './process-mark.ts';
+export { profilePlaces } from './profile-place.ts';

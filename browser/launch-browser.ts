@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { endBrowser } from './end-browser.ts';
 import { BrowserError } from './errors.ts';
 import type { BrowserChoice } from './find-browser.ts';
 import { type ForeignRequest, guardNetwork } from './guard-network.ts';
@@ -68,7 +69,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       page: context.pages()[0] ?? (await context.newPage()),
       [Symbol.asyncDispose]: async () => {
         try {
-          await context.close();
+          await endBrowser(context, profile.folder);
         } finally {
           profile.remove();
         }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isGone, processMark } from './process-mark.ts';
+import { profilePlace, profilePlaces } from './profile-place.ts';
 
 const prefix = 'ecpa-profile-';
 
@@ -28,10 +28,20 @@ function preferences({ popupOrigins, loopbackOrigins }: Allowances): object {
 }
 
 /** Removes the profiles of earlier runs whose process is gone: a killed run must leave nothing private behind. */
-export function sweepProfiles(folder: string = tmpdir()): void {
-  for (const name of readdirSync(folder)) {
-    const [mark = ''] = name.startsWith(prefix) ? name.slice(prefix.length).split('-') : [];
-    if (isGone(mark)) removeFolder(join(folder, name));
+export function sweepProfiles(folders: readonly string[] = profilePlaces()): void {
+  for (const folder of folders) {
+    for (const name of namesIn(folder)) {
+      const [mark = ''] = name.startsWith(prefix) ? name.slice(prefix.length).split('-') : [];
+      if (isGone(mark)) removeFolder(join(folder, name));
+    }
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 
@@ -54,7 +64,7 @@ export interface Profile {
 
 /** Makes a profile with the exceptions that a person would make in the address bar. */
 export function createProfile(allowances: Allowances): Profile {
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${processMark()}-`));
+  const folder = mkdtempSync(join(profilePlace(), `${prefix}${processMark()}-`));
   const downloads = join(folder, 'Downloads');
   mkdirSync(downloads, { mode: 0o700 });
   mkdirSync(join(folder, 'Default'));

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { profilePlaces } from '../../browser/index.ts';
 import { deletionWords, findingTable, type Language } from '../../reports/index.ts';
 import { askYes, isAttended } from '../change/ask-yes.ts';
 import { deleteAll } from '../purge/delete-all.ts';
@@ -33,7 +34,10 @@ async function isAgreed(count: number, yes: boolean, language: Language): Promis
 export async function purge(settings: Settings, options: PurgeOptions): Promise<number> {
   const language = chooseLanguage(settings.lang, process.env);
   const words = deletionWords[language];
-  const places: Places = { out: resolve(settings.out), sessions: sessionFolder(), temporary: tmpdir(), project };
+  const out = resolve(settings.out);
+  const places: Places = {
+    ...{ out, sessions: sessionFolder(), temporary: tmpdir(), profiles: profilePlaces(), project },
+  };
   const report = await runCommand('purge', settings, language, async (_recorder, log) => {
     const say = (text: string): void => {
       if (!settings.json && !settings.quiet) process.stdout.write(`${text}\n`);

@@ -14,6 +14,8 @@ export interface Places {
   readonly sessions: string;
   /** The system’s folder for temporary files. */
   readonly temporary: string;
+  /** The folders that browser profiles lie in while they are used. */
+  readonly profiles: readonly string[];
   /** The project’s folder, whose tests and reports leave traces, screenshots and reports. */
   readonly project: string;
 }
@@ -32,7 +34,7 @@ const artefacts = ['test-results', 'playwright-report', 'blob-report', join('rep
 
 /** Looks for private data in all places where this program leaves some. The PIN ledger holds none and stays. */
 export async function findPrivateData(places: Places): Promise<Findings> {
-  const { out, sessions, temporary, project } = places;
+  const { out, sessions, temporary, profiles, project } = places;
   // The key alone opens nothing, and is needed for sessions that are too new to go.
   const isSession = (name: string): boolean => name.endsWith(sessionExtension) || name.endsWith('.part');
   const all = await Promise.all([
@@ -40,7 +42,9 @@ export async function findPrivateData(places: Places): Promise<Findings> {
     findFiles(out, 'journal', (name) => journalName.test(name)),
     findFiles(sessions, 'session', isSession),
     findFiles(temporary, 'desk', (name) => name.startsWith(deskPrefix) && isLeftBehind(name)),
-    findFiles(temporary, 'browser-profile', (name) => !name.startsWith(deskPrefix) && isLeftBehind(name)),
+    ...profiles.map((folder) =>
+      findFiles(folder, 'browser-profile', (name) => !name.startsWith(deskPrefix) && isLeftBehind(name)),
+    ),
     ...artefacts.map((folder) => findFiles(join(project, folder), 'artefact', () => true)),
   ]);
   return { found: all.flatMap(({ found }) => found), left: all.flatMap(({ left }) => left) };

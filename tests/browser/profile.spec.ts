@@ -18,6 +18,6 @@ test('sweeps what dead runs left, and nothing of a live run or of another PID na
   for (const name of [...kept, `ecpa-profile-${dead}.${namespace}-e`, `ecpa-profile-${dead}-f`]) {
     mkdirSync(join(folder, name, 'Default'), { recursive: true });
   }
-  sweepProfiles(folder);
+  sweepProfiles([folder, join(folder, 'missing')]);
   expect(readdirSync(folder).toSorted()).toEqual(kept.toSorted());
 });

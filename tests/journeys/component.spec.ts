@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { profilePlaces } from '../../browser/index.ts';
 import { oneVerifyARun } from '../../card/index.ts';
 import { logInByComponent, logOut } from '../../flows/index.ts';
 import { findComponent, type GuardedPin } from '../../middleware/index.ts';
@@ -116,9 +116,12 @@ test(
     await rm(trace);
     expect(traced).toContain(decoy);
     expect(traced.includes(planted)).toBe(false);
-    const profiles = (await readdir(tmpdir())).filter((name) => name.startsWith(`ecpa-profile-${process.pid}.`));
-    expect(profiles).toHaveLength(1);
-    const stored = await everythingIn(join(tmpdir(), profiles[0] ?? ''));
+    const [profile = ''] = (
+      await Promise.all(profilePlaces().map(async (place) => (await readdir(place)).map((name) => join(place, name))))
+    )
+      .flat()
+      .filter((path) => path.includes(`ecpa-profile-${process.pid}.`));
+    const stored = await everythingIn(profile);
     expect(stored).toContain('loopback_network');
     expect(stored.includes(planted)).toBe(false);
   },

@@ -34,9 +34,11 @@ const test = base.extend<{ readonly here: PurgeWorld }>({
       out: join(root, 'downloads'),
       sessions: join(root, 'state', 'sessions'),
       temporary: join(root, 'tmp'),
+      profiles: [join(root, 'tmp')],
       project: join(root, 'project'),
     };
-    for (const folder of Object.values<string>({ ...places })) await mkdir(folder, { recursive: true });
+    for (const folder of Object.values<string | readonly string[]>({ ...places }).flat())
+      await mkdir(folder, { recursive: true });
     await use({
       places,
       store: async (title, day) => {
