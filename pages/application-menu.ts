@@ -1,4 +1,5 @@
-import { errors, type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { isTimeout } from './is-timeout.ts';
 import { Landmark } from './landmark.ts';
 import type { SiteWatch } from './site-watch.ts';
 
@@ -79,7 +80,7 @@ export class ApplicationMenu {
     const further = this.items.nth(count).waitFor({ timeout: openingPatience });
     // A group may be empty.
     await this.#watch.until(further, { timeout }).catch((error: unknown) => {
-      if (!(error instanceof errors.TimeoutError)) throw error;
+      if (!isTimeout(error)) throw error;
     });
   }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Landmark } from './landmark.ts';
+import { lookAgain } from './look-again.ts';
 import type { SiteWatch } from './site-watch.ts';
 import { visit } from './visit.ts';
 
@@ -23,13 +24,19 @@ export class LogOutLink {
   /** Follows it and waits until the site shows a page without it. Throws `SiteError`. */
   async follow(timeout: number): Promise<void> {
     const { locator } = this.landmark;
-    const address = await locator.getAttribute('href', { timeout });
     await locator.click({ timeout: Math.min(timeout, clickPatience) }).catch(async (error: unknown) => {
       // A dialog may lie over the page; the way out must not depend on what it asks.
+      const address = await locator.getAttribute('href', { timeout });
       if (address === null || /^(#|javascript:)/i.test(address)) throw error;
       await visit(this.page, new URL(address, this.page.url()).href, timeout);
     });
-    await this.#watch.until(locator.waitFor({ state: 'hidden', timeout }), { timeout });
+    const over = new AbortController();
+    const look = (signal: AbortSignal): Promise<void> => locator.waitFor({ state: 'hidden', timeout, signal });
+    try {
+      await this.#watch.until(lookAgain(this.page, { signal: over.signal, look }), { timeout });
+    } finally {
+      over.abort();
+    }
     await this.page.waitForLoadState('domcontentloaded', { timeout });
   }
 }

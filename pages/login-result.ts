@@ -1,5 +1,7 @@
-import { errors, type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { isTimeout } from './is-timeout.ts';
 import { LogOutLink } from './log-out-link.ts';
+import { lookAgain } from './look-again.ts';
 import { type LoginVerdict, rejection } from './login-outcome.ts';
 import type { SiteWatch } from './site-watch.ts';
 
@@ -25,8 +27,16 @@ export class LoginResult {
   /** Begins to listen, before anything is pressed; what the page says by then does not count. `outcome` settles with what comes. */
   async listen(timeout: number): Promise<{ readonly outcome: Promise<LoginVerdict> }> {
     const stale = await this.#notices.allInnerTexts();
-    const signedIn = this.logOut.landmark.seen(timeout).then((): LoginVerdict => ({ kind: 'signed-in' }));
-    const outcome = Promise.race([signedIn, this.#message(stale, timeout)]);
+    const settled = new AbortController();
+    const { signal } = settled;
+    const { landmark } = this.logOut;
+    const signedIn = lookAgain(this.page, { signal, look: (fresh) => landmark.seen(timeout, { signal: fresh }) });
+    const outcome = Promise.race([
+      signedIn.then((): LoginVerdict => ({ kind: 'signed-in' })),
+      this.#message(stale, { timeout, signal }),
+    ]).finally(() => {
+      settled.abort();
+    });
     outcome.catch(() => undefined);
     return { outcome };
   }
@@ -37,9 +47,12 @@ export class LoginResult {
   }
 
   /** The next message of the page: an `alert()`, or an element with role alert that says something new. */
-  async #message(stale: readonly string[], timeout: number): Promise<LoginVerdict> {
+  async #message(
+    stale: readonly string[],
+    options: { readonly timeout: number; readonly signal: AbortSignal },
+  ): Promise<LoginVerdict> {
     const fresh = stale.reduce((notices, hasNotText) => notices.filter({ hasNotText }), this.#notices).first();
-    const shown = fresh.waitFor({ timeout }).then(() => fresh.innerText());
+    const shown = fresh.waitFor(options).then(() => fresh.innerText());
     shown.catch(() => undefined);
     const rejected = rejection(await Promise.race([this.#watch.nextMessage(), shown]));
     if (rejected.reason !== 'activation' && rejected.reason !== 'password-change') return rejected;
@@ -49,7 +62,7 @@ export class LoginResult {
   /** Where the page sends the person; the page itself where it has no link. */
   async #helpAddress(): Promise<string> {
     const href = await this.help.getAttribute('href', { timeout: helpPatience }).catch((error: unknown) => {
-      if (error instanceof errors.TimeoutError) return null;
+      if (isTimeout(error)) return null;
       throw error;
     });
     return new URL(href ?? '', this.page.url()).href;

@@ -1,6 +1,7 @@
 import type { BrowserContext, Dialog, Locator, Request, Response } from 'playwright-core';
 import { SiteChangedError, SiteError } from './errors.ts';
 import type { Landmark } from './landmark.ts';
+import { lookAgain } from './look-again.ts';
 import { explainAbsence, sessionOver } from './site-notice.ts';
 
 /** How long a page may take to show what it has, once no navigation is under way: a third of the step's time, and at least 5 s. */
@@ -65,12 +66,16 @@ export class SiteWatch {
     const atRest = (): Error => new SiteChangedError(landmark.name, `${landmark.name}: not there`);
     // Nobody has to wait for a landmark where the page says that the session is over.
     const notice = landmark.locator.page().getByRole('alert').filter({ hasText: sessionOver });
+    const page = landmark.locator.page();
+    const over = new AbortController();
+    const look = (signal: AbortSignal): Promise<Locator> => landmark.seen(timeout, { notice, signal });
     try {
-      await this.until(landmark.seen(timeout, notice), { timeout, atRest });
+      await this.until(lookAgain(page, { signal: over.signal, look }), { timeout, atRest });
     } catch (error) {
       if (!(error instanceof SiteChangedError)) throw error;
-      const page = landmark.locator.page();
       throw await explainAbsence(page, { otherwise: error, refusal: this.#refused.get(page.url()) });
+    } finally {
+      over.abort();
     }
   }
 

@@ -22,11 +22,12 @@ export function navigationFault(error: unknown): unknown {
   return error;
 }
 
-/** Opens an address and makes sure that the site serves. Throws `SiteError`. */
-export async function visit(page: Page, url: string, timeout: number): Promise<void> {
+/** Opens an address and makes sure that the site serves; gives the answer's status. Throws `SiteError`. */
+export async function visit(page: Page, url: string, timeout: number): Promise<number> {
   try {
     const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
     await expectService(page, response);
+    return response?.status() ?? 200;
   } catch (error) {
     throw navigationFault(error);
   }
