@@ -8,7 +8,8 @@ export interface StepListener {
 
 /** Runs steps, times them, and remembers how they ended. */
 export class StepRecorder {
-  readonly #steps: StepReport[] = [];
+  /** In the order of their beginning; those that run still are missing. */
+  readonly #steps: (StepReport | undefined)[] = [];
   readonly #listener: StepListener;
 
   constructor(listener: StepListener) {
@@ -16,16 +17,17 @@ export class StepRecorder {
   }
 
   get steps(): readonly StepReport[] {
-    return this.#steps;
+    return this.#steps.filter((step) => step !== undefined);
   }
 
   /** Fits the `Step` of the flows. */
   readonly step = async <Result>(title: string, body: () => Promise<Result>): Promise<Result> => {
     const begin = performance.now();
+    const place = this.#steps.push(undefined) - 1;
     this.#listener.started(title);
     const end = (status: StepReport['status']): void => {
       const step = { title, status, durationMs: Math.round(performance.now() - begin) };
-      this.#steps.push(step);
+      this.#steps[place] = step;
       this.#listener.ended(step);
     };
     try {

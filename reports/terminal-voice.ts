@@ -12,6 +12,9 @@ export interface Screen {
   write(text: string): unknown;
 }
 
+/** Back to the start of the line, and what stands on it away (ECMA-48 §8.3.41). */
+const lineStart = '\r\u001b[K';
+
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
 /** Tells a run to a person: a step a line with its time, and at the end where the document is. */
@@ -19,6 +22,8 @@ export class TerminalVoice implements StepListener {
   readonly #screen: Screen;
   readonly #language: Language;
   readonly #progress: boolean;
+  /** Titles of the steps that run: one may begin before another has ended, or inside it. */
+  readonly #underWay: string[] = [];
 
   /** `progress`: whether steps are told as they go; a stream that is no terminal stays quiet. */
   constructor(screen: Screen, options: { readonly language: Language; readonly progress: boolean }) {
@@ -28,14 +33,21 @@ export class TerminalVoice implements StepListener {
   }
 
   started(title: string): void {
-    if (this.#progress && this.#screen.isTTY) this.#screen.write(`… ${this.#translated(title)}`);
+    if (!this.#progress || !this.#screen.isTTY) return;
+    const back = this.#underWay.length > 0 ? lineStart : '';
+    this.#underWay.push(title);
+    this.#screen.write(`${back}… ${this.#translated(title)}`);
   }
 
   ended(step: StepReport): void {
     if (!this.#progress) return;
     const mark = step.status === 'passed' ? '✓' : '✗';
-    const back = this.#screen.isTTY ? '\r\u001b[K' : '';
-    this.#screen.write(`${back}${mark} ${this.#translated(step.title)}  ${seconds(step.durationMs)}\n`);
+    const back = this.#screen.isTTY ? lineStart : '';
+    const place = this.#underWay.lastIndexOf(step.title);
+    if (place >= 0) this.#underWay.splice(place, 1);
+    const other = this.#underWay.at(-1);
+    const rest = other === undefined ? '' : `… ${this.#translated(other)}`;
+    this.#screen.write(`${back}${mark} ${this.#translated(step.title)}  ${seconds(step.durationMs)}\n${rest}`);
   }
 
   /** The end of a run: where the documents are, or what went wrong and what to do. */
