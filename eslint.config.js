@@ -12,7 +12,7 @@ const doors = {
   documents: [],
   flows: ['card', 'browser', 'middleware', 'pages', 'documents'],
   reports: [],
-  scripts: ['card', 'browser', 'middleware', 'pages', 'documents', 'flows', 'reports', 'simulator'],
+  scripts: ['card', 'browser', 'middleware', 'pages', 'documents', 'flows', 'reports', 'simulator', 'simulator/cards'],
   simulator: ['card/iso7816'],
 };
 

@@ -3,12 +3,17 @@ import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { DocumentError } from './errors.ts';
 
+/** The reader's other half: without a worker thread it would be loaded at the first document only. */
+const workerModule = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+
 /** Loads the PDF reader ahead of its use: its import takes longer than reading a résumé. */
-export const loadPdfReader = () => {
+export const loadPdfReader = async () => {
   // The reader wants a browser's matrix even where it draws nothing; Node has none without an optional package.
   const scope = globalThis as { DOMMatrix?: unknown };
   scope.DOMMatrix ??= Object;
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  const reader = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  await import(workerModule);
+  return reader;
 };
 
 /** Where the reader keeps the CMaps that documents with Chinese text may refer to by name (ISO 32000-1 §9.7.5.2). */

@@ -13,15 +13,24 @@ export interface DownloadResumeInput {
 
 const titles = { general: '公務人員履歷表', brief: '公務人員簡式履歷表' } as const;
 
+/** A 履歷表 that came whole. */
+export interface ResumeInHand {
+  /**
+   * Settles when it is proved to be the holder's and stored, for which the site is not needed any more. Rejects with
+   * `DocumentError` or `StorageError`; then nothing has the final name.
+   */
+  readonly stored: Promise<DownloadedDocument>;
+}
+
 /**
- * Downloads the 履歷表, proves that it is the holder's, and stores it.
+ * Downloads the 履歷表, and begins to prove that it is the holder's and to store it.
  * Throws `DocumentError`, `StorageError`, `SiteError` or `SiteChangedError`; then nothing has the final name.
  */
 export async function downloadResume(
   flow: FlowContext,
   session: MyDataSession,
   input: DownloadResumeInput,
-): Promise<DownloadedDocument> {
+): Promise<ResumeInHand> {
   const { choice, holder, out } = input;
   void loadPdfReader();
   const resumePage = new ResumePage(new MyDataPortal(session.page, flow.watch), flow.watch);
@@ -32,9 +41,11 @@ export async function downloadResume(
   const bytes = await flow.step('download the 履歷表', async () =>
     downloadedBytes(flow, downloadedFile(await resumePage.startDownload(flow.timeout))),
   );
-  return flow.step('prove and store the document', async () => {
+  const stored = flow.step('prove and store the document', async () => {
     const proof = await proveResume(bytes, choice.format, holder);
     const document = { kind: 'resume', title: titles[choice.form], extension: choice.format, source: session.origin };
     return storeDocument({ ...document, ...proof, bytes, at: new Date() }, out);
   });
+  stored.catch(() => undefined);
+  return { stored };
 }

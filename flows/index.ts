@@ -1,5 +1,5 @@
 export { continueSession, type EarlierSession } from './continue-session.ts';
-export { downloadResume, type DownloadResumeInput } from './download-resume.ts';
+export { downloadResume, type DownloadResumeInput, type ResumeInHand } from './download-resume.ts';
 export type { EcpaSession, MyDataSession } from './session.ts';
 export { LoginError, type LoginReason, RequestError, type RequestReason } from './errors.ts';
 export { lookUpSalary, type LookUpSalaryInput, type MonthOutcome, type MonthTrouble } from './look-up-salary.ts';

@@ -13,37 +13,35 @@ async function leave(flow: FlowContext, page: Page, origin: string): Promise<voi
   if (await link.landmark.isHere()) await link.follow(timeout);
 }
 
-/** Leaves a site by its open window, and by a new one when that is busy with something else. */
-async function leaveForSure(flow: FlowContext, page: Page): Promise<void> {
-  const { origin } = new URL(page.url());
-  await leave(flow, page, origin).catch(async () => {
-    flow.watch.forgive();
-    await leave(flow, await flow.browser.newPage(), origin);
-  });
+/** Leaves a site by a new window. */
+async function leaveAnew(flow: FlowContext, origin: string): Promise<void> {
+  flow.watch.forgive();
+  await leave(flow, await flow.browser.newPage(), origin);
 }
 
-/** The open windows of web sites, the oldest of each, eCPA last: it let the person into the others. */
+/** The open windows of web sites, the oldest of each. */
 function windowsToLeave(flow: FlowContext): Page[] {
   const bySite = new Map<string, Page>();
   for (const page of flow.browser.pages()) {
     const { protocol, origin } = new URL(page.url());
     if (/^https?:/.test(protocol) && !bySite.has(origin)) bySite.set(origin, page);
   }
-  const ecpa = bySite.get(flow.site);
-  bySite.delete(flow.site);
-  return ecpa ? [...bySite.values(), ecpa] : [...bySite.values()];
+  return [...bySite.values()];
 }
 
 /**
- * Logs out of every site that a window is open at; each is tried even when another one failed.
- * Throws the first `SiteError` when a site did not let the person out.
+ * Logs out of every site that a window is open at, of all at once; where that fails, by a new window: the open one may be
+ * busy, and a failure of one site ends the waiting for the other. Throws the first `SiteError` when a site did not let the
+ * person out.
  */
 export async function logOut(flow: FlowContext): Promise<void> {
   flow.watch.forgive();
-  const failures: unknown[] = [];
   await flow.step('log out', async () => {
-    for (const page of windowsToLeave(flow)) {
-      await leaveForSure(flow, page).catch((error: unknown) => failures.push(error));
+    const windows = windowsToLeave(flow).map((page) => ({ page, origin: new URL(page.url()).origin }));
+    const exits = await Promise.allSettled(windows.map(({ page, origin }) => leave(flow, page, origin)));
+    const failures: unknown[] = [];
+    for (const { origin } of windows.filter((_, place) => exits[place]?.status === 'rejected')) {
+      await leaveAnew(flow, origin).catch((error: unknown) => failures.push(error));
     }
     if (failures.length > 0) throw failures[0];
   });

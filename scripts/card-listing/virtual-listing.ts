@@ -1,4 +1,4 @@
-import { testWrappingKey } from '../../simulator/index.ts';
+import { testWrappingKey } from '../../simulator/cards/index.ts';
 import { virtualCardName, virtualCardReader } from '../card-source/virtual-card-source.ts';
 import { SettingsError } from '../settings/errors.ts';
 import type { Settings } from '../settings/settings.ts';

@@ -1,5 +1,5 @@
 import { openCard, type Reader } from '../../card/index.ts';
-import { testWrappingKey } from '../../simulator/index.ts';
+import { testWrappingKey } from '../../simulator/cards/index.ts';
 import type { SimulatedHolder } from '../site/site.ts';
 import type { CardSource } from './card-source.ts';
 import { virtualReader } from './virtual-reader.ts';

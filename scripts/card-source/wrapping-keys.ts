@@ -29,6 +29,6 @@ export async function wrappingKeys(
   }
   const { simulated } = site;
   if (!simulated || !reader.name.startsWith('Virtual PCD')) return () => undefined;
-  const { testWrappingKey } = await import('../../simulator/index.ts');
+  const { testWrappingKey } = await import('../../simulator/cards/index.ts');
   return (cardNumber) => (cardNumber === simulated.cardNumber ? testWrappingKey : undefined);
 }

@@ -42,7 +42,8 @@ async function download({ settings, options, language, step, log }: Errand, out:
   let source = '';
   await travel(settings, step, log, async (flow, session, holder) => {
     source = session.origin;
-    return [await downloadResume(flow, session, { choice, holder, out })];
+    const { stored } = await downloadResume(flow, session, { choice, holder, out });
+    return { documents: stored.then((document) => [document]) };
   });
   const [document] = log.documents;
   if (!diff || !document) return;

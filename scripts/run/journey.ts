@@ -1,3 +1,4 @@
+import type { LaunchedBrowser } from '../../browser/index.ts';
 import { CardError } from '../../card/index.ts';
 import type { Holder } from '../../documents/index.ts';
 import {
@@ -8,24 +9,22 @@ import {
   readSignedIn,
   type Step,
 } from '../../flows/index.ts';
-import type { DocumentReport } from '../../reports/index.ts';
 import { keepSession, openKeeping } from '../session/keeping.ts';
 import type { Settings } from '../settings/settings.ts';
 import { openSite } from '../site/open-site.ts';
 import { openWayIn } from '../way-in/open-way-in.ts';
 import type { Entrance, WayIn } from '../way-in/way-in.ts';
+import { BrowserAhead } from './browser-ahead.ts';
+import { type Errand, type Rest, restOf } from './errand.ts';
 import { listenForInterruption } from './interruption.ts';
 import type { JourneyLog } from './journey-log.ts';
 import { visitByKeptSession } from './kept-visit.ts';
 import { openBrowser } from './open-browser.ts';
 import { flowOf, leaveInOrder, type Visit } from './visit.ts';
 
-/** What a command does once MyData is open. */
-export type Errand = (flow: FlowContext, session: MyDataSession, holder: Holder) => Promise<readonly DocumentReport[]>;
-
 /** Both ends at once: the browser starts while the card is read. When one fails, the other is closed again. */
-async function openBoth({ settings, site }: Visit, way: WayIn) {
-  const [browser, entrance] = await Promise.allSettled([openBrowser(settings, site, way), way.open()]);
+async function openBoth(launch: Promise<LaunchedBrowser>, way: WayIn) {
+  const [browser, entrance] = await Promise.allSettled([launch, way.open()]);
   if (browser.status === 'fulfilled' && entrance.status === 'fulfilled')
     return { browser: browser.value, entrance: entrance.value };
   if (browser.status === 'fulfilled') await browser.value[Symbol.asyncDispose]();
@@ -46,8 +45,7 @@ export async function travel(settings: Settings, step: Step, log: JourneyLog, er
   if (keeping && (await visitByKeptSession(visit, keeping, errand))) return;
   await visitAnew(visit, async (flow, entrance) => {
     const { session, holder } = await enterMyData(flow, entrance, settings);
-    log.documents = await errand(flow, session, holder);
-    return holder;
+    return { holder, rest: restOf(await errand(flow, session, holder), log) };
   });
 }
 
@@ -64,24 +62,28 @@ export async function travelToEcpa(
   const visit: Visit = { settings, step, log, interruption, site, keeping: undefined };
   await visitAnew(visit, async (flow, entrance) => {
     await errand(flow, await entrance.logIn(flow));
-    return entrance.holder;
+    return { holder: entrance.holder };
   });
 }
 
 /** Logs in, runs `body`, and leaves in good order. `body` gives whose session it was, where it may be kept. */
 async function visitAnew(
   visit: Visit,
-  body: (flow: FlowContext, entrance: Entrance) => Promise<Holder | undefined>,
+  body: (flow: FlowContext, entrance: Entrance) => Promise<{ readonly holder: Holder | undefined } & Rest>,
 ): Promise<void> {
   const { settings, step, log, site, keeping } = visit;
-  await using way = await openWayIn(settings, site, log);
-  const both = await step(way.title, () => openBoth(visit, way));
+  // A window over the terminal would be in the way of who is asked for a PIN.
+  await using ahead = new BrowserAhead((loopback) => openBrowser(settings, site, { loopback }));
+  await using way = await openWayIn(settings, site, log, settings.headed ? undefined : ahead.begin);
+  const both = await step(way.title, () => openBoth(ahead.take(way.loopback), way));
   await using browser = both.browser;
   await using entrance = both.entrance;
   const flow = flowOf(visit, browser);
   let holder: Holder | undefined;
-  const work = async (): Promise<void> => {
-    holder = await body(flow, entrance);
+  const work = async (): Promise<Rest> => {
+    const done = await body(flow, entrance);
+    holder = done.holder;
+    return done;
   };
   const keep =
     keeping &&

@@ -2,7 +2,7 @@ import { continueSession, type EarlierSession, type FlowContext, type MyDataSess
 import { SiteError } from '../../pages/index.ts';
 import { type Keeping, keepSession } from '../session/keeping.ts';
 import { whoIsAtHand } from '../way-in/open-way-in.ts';
-import type { Errand } from './journey.ts';
+import { type Errand, type Rest, restOf } from './errand.ts';
 import { openBrowser } from './open-browser.ts';
 import { flowOf, leaveInOrder, type Visit } from './visit.ts';
 
@@ -34,13 +34,13 @@ export async function visitByKeptSession(visit: Visit, keeping: Keeping, errand:
   const flow = flowOf(visit, browser);
   let entered = false;
   log.loggedOut = false;
-  const body = async (): Promise<void> => {
+  const body = async (): Promise<Rest> => {
     const myData = await reopenMyData(visit, flow, kept);
     log.loggedOut = myData === undefined;
-    if (!myData) return;
+    if (!myData) return {};
     entered = true;
     log.session = { reused: true };
-    log.documents = await errand(flow, myData, kept.holder);
+    return { rest: restOf(await errand(flow, myData, kept.holder), log) };
   };
   const keep = async (): Promise<void> => {
     if (!entered) return;

@@ -4,9 +4,9 @@ import { SiteWatch } from '../../pages/index.ts';
 import type { Keeping } from '../session/keeping.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Site } from '../site/site.ts';
+import type { Rest } from './errand.ts';
 import type { Interruption } from './interruption.ts';
 import type { JourneyLog } from './journey-log.ts';
-
 import { personAt } from './person-at.ts';
 
 /** How long a step may go on after Ctrl-C once the site may have let us in, in ms. */
@@ -47,20 +47,21 @@ export function flowOf(
 
 /**
  * Runs `body` and leaves in good order: by `keep`, when it went well and the session is to stay open, else by logging
- * out. The way out is tried whatever happened; what happened first is what is told.
+ * out, while the rest of `body` goes on. The way out is tried whatever happened; what happened first is what is told.
  */
 export async function leaveInOrder(
   { step, log }: Visit,
   flow: FlowContext,
-  body: () => Promise<void>,
+  body: () => Promise<Rest>,
   keep: (() => Promise<void>) | undefined,
 ): Promise<void> {
-  const outcome = await Promise.allSettled([body()]);
-  const kept = keep && outcome.every(isFulfilled) ? await Promise.allSettled([keep()]) : [];
+  const [outcome] = await Promise.allSettled([body()]);
+  const rest = Promise.allSettled([outcome.status === 'fulfilled' ? outcome.value.rest : undefined]);
+  const kept = keep && [outcome, ...(await rest)].every(isFulfilled) ? await Promise.allSettled([keep()]) : [];
   const stays = kept.some(isFulfilled);
   const exit = log.loggedOut || stays ? [] : await Promise.allSettled([logOut({ ...flow, step })]);
   log.loggedOut ||= !stays && exit.every(isFulfilled);
-  for (const part of [...outcome, ...kept, ...exit]) if (part.status === 'rejected') throw part.reason;
+  for (const part of [outcome, ...(await rest), ...kept, ...exit]) if (part.status === 'rejected') throw part.reason;
 }
 
 function isFulfilled({ status }: PromiseSettledResult<unknown>): boolean {

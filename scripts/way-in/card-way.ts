@@ -20,11 +20,17 @@ const titles: Readonly<Record<SigningCard, string>> = {
 /** 憑證登入: a card signs. Asks for the PIN; throws `SettingsError`, `PinError` (`malformed`) or `ReaderError`. */
 export async function cardWay(
   kind: SigningCard,
-  world: { readonly settings: Settings; readonly site: Site; readonly log: JourneyLog },
+  world: {
+    readonly settings: Settings;
+    readonly site: Site;
+    readonly log: JourneyLog;
+    readonly onCardFound?: (() => void) | undefined;
+  },
 ): Promise<WayIn> {
-  const { settings, site, log } = world;
+  const { settings, site, log, onCardFound } = world;
   const source = await openCardSource(kind, settings, site);
   try {
+    onCardFound?.();
     const { pin, guard } = await askPin(settings, source, log);
     return {
       title: titles[kind],

@@ -15,18 +15,31 @@ import { healthCardNumber } from './health-card-number.ts';
 import { nhiWay } from './nhi-way.ts';
 import type { WayIn } from './way-in.ts';
 
-/** Opens the way that `--login` names, and asks for what it needs. Throws `SettingsError`, `PinError`, `ReaderError` or `ComponentError`. */
-export async function openWayIn(settings: Settings, site: Site, log: JourneyLog): Promise<WayIn> {
-  return atAPace(await wayOf(settings, site, log), settings, site);
+/**
+ * Opens the way that `--login` names, and asks for what it needs. `onCardFound` is called before anybody is asked for a PIN:
+ * what takes a while can be begun. Throws `SettingsError`, `PinError`, `ReaderError` or `ComponentError`.
+ */
+export async function openWayIn(
+  settings: Settings,
+  site: Site,
+  log: JourneyLog,
+  onCardFound?: () => void,
+): Promise<WayIn> {
+  return atAPace(await wayOf(settings, site, log, onCardFound), settings, site);
 }
 
-async function wayOf(settings: Settings, site: Site, log: JourneyLog): Promise<WayIn> {
+async function wayOf(
+  settings: Settings,
+  site: Site,
+  log: JourneyLog,
+  onCardFound: (() => void) | undefined,
+): Promise<WayIn> {
   if (settings.login === 'account') return accountWay(settings, site, log);
   if (settings.login === 'mobile') return mobileWay(settings, site, log);
   if (settings.login === 'nhi') return nhiWay(settings, site, log);
   const card = await chooseCard(settings, site);
   log.card = card;
-  return card === 'component' ? componentWay(settings, log) : cardWay(card, { settings, site, log });
+  return card === 'component' ? componentWay(settings, log) : cardWay(card, { settings, site, log, onCardFound });
 }
 
 /** Reading a card's number needs no PIN. */
