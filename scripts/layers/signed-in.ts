@@ -35,7 +35,8 @@ export async function signIn(ground: Ground): Promise<SignedIn> {
     resume: async () => {
       await using desk = await openDeskFolder();
       const choice = { form: 'general', format: 'pdf' } as const;
-      const { bytes, pages } = await downloadResume(flow, await myData(), { choice, holder, out: desk.folder });
+      const { stored } = await downloadResume(flow, await myData(), { choice, holder, out: desk.folder });
+      const { bytes, pages } = await stored;
       return { bytes, ...(pages === undefined ? {} : { pages }) };
     },
   };
