@@ -13,7 +13,7 @@ test('loads a file with what V8 remembers of it, and compiles it where that is a
   const script = loadBundle(path, undefined);
   writeFileSync(compiled, script.createCachedData(), { mode: 0o600 });
   const load = (): unknown => {
-    delete require.cache[path];
+    Reflect.deleteProperty(require.cache, path);
     const { cachedDataRejected } = loadBundle(path, readCompiled(compiled));
     const { where, twice } = require(path) as { where: string; twice: (n: number) => number };
     return { cachedDataRejected, where, four: twice(2) };
