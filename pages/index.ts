@@ -28,5 +28,6 @@ export { ReviewPage } from './rooms/review-page.ts';
 export { type Found, Room } from './rooms/room.ts';
 export { type Statement, StatementPage } from './rooms/statement-page.ts';
 export { tableRecords, withIsoDates } from './rooms/table-records.ts';
+export { maskedPicture } from './masked-picture.ts';
 export { maintenance, sessionOver } from './site-notice.ts';
 export { visit } from './visit.ts';

@@ -40,6 +40,7 @@ export { junitXml } from './junit.ts';
 export { stepSummary } from './step-summary.ts';
 export { openMetrics } from './open-metrics.ts';
 export { morningPage, type MorningPicture } from './morning/morning-page.ts';
+export type { Desk } from './desk/desk.ts';
 export { type Finding, speakLayer, type Tell } from './layers/finding.ts';
 export { layerLines } from './layers/layer-lines.ts';
 export { type LayerName, layerNames, type LayerReport } from './layers/layer-report.ts';

@@ -1,6 +1,7 @@
+import type { BrowserContext } from 'playwright-core';
 import type { LaunchedBrowser } from '../../browser/index.ts';
 import type { FlowContext, Step } from '../../flows/index.ts';
-import { expectOrigin, LoginPage, SiteError, SiteWatch } from '../../pages/index.ts';
+import { expectOrigin, LoginPage, maskedPicture, SiteError, SiteWatch } from '../../pages/index.ts';
 import { type Depth, depthOrder } from '../../reports/index.ts';
 import type { CardKind } from '../card-source/choose-card.ts';
 import type { Interruption } from '../run/interruption.ts';
@@ -22,6 +23,14 @@ export interface GroundOptions {
   readonly step: Step;
   readonly log: JourneyLog;
   readonly interruption: Interruption;
+  /** Opens the browser; default: that of the settings, in which the site may open pop-ups. */
+  readonly openBrowser?: (allow: { readonly loopback: boolean }) => Promise<LaunchedBrowser>;
+}
+
+/** The browser of the settings. */
+async function usualBrowser(settings: Settings, origin: string): Promise<NonNullable<GroundOptions['openBrowser']>> {
+  const { openBrowser } = await import('../run/open-browser.ts');
+  return (allow) => openBrowser(settings, { origin }, allow);
 }
 
 /** What the checks of the layers stand on: each part is opened once, when the first check needs it. No PIN is sent for any. */
@@ -30,6 +39,10 @@ export class Ground implements AsyncDisposable {
   readonly #opening: Promise<unknown>[] = [];
   readonly #opened: AsyncDisposable[] = [];
   #watch: SiteWatch | undefined;
+  #watched: BrowserContext | undefined;
+
+  /** Words about the person that no picture may show. */
+  readonly privateWords = new Set<string>();
 
   constructor(options: GroundOptions) {
     this.options = options;
@@ -91,11 +104,9 @@ export class Ground implements AsyncDisposable {
 
   /** Starts the browser before it is needed: the site is asked meanwhile. */
   readonly launch = once(async (): Promise<LaunchedBrowser> => {
-    const { settings } = this.options;
-    const { openBrowser } = await import('../run/open-browser.ts');
-    const origin = await this.origin();
+    const { settings, openBrowser = await usualBrowser(settings, await this.origin()) } = this.options;
     const kind = this.goesTo('component') ? await this.kind().catch(() => 'none' as const) : 'none';
-    return this.own(() => openBrowser(settings, { origin }, { loopback: kind === 'component' }));
+    return this.own(() => openBrowser({ loopback: kind === 'component' }));
   });
 
   /** The browser, started. Rejects with `BrowserError`. */
@@ -106,6 +117,7 @@ export class Ground implements AsyncDisposable {
     const { page, context } = await this.browser();
     const origin = await this.origin();
     this.#watch = new SiteWatch(context);
+    this.#watched = context;
     const login = new LoginPage(page, this.#watch);
     await this.step('open the login page', () => login.open(origin, this.options.settings.timeout * 1000));
     expectOrigin(page, origin);
@@ -129,6 +141,7 @@ export class Ground implements AsyncDisposable {
     const { readCardAtHand } = await import('./card-at-hand.ts');
     const site = await this.site();
     const card = await this.step('read the card', () => readCardAtHand(kind, this.options.settings, site));
+    for (const { facts } of card.certificates) this.privateWords.add(facts.subjectName);
     this.certificateDaysLeft = card.listing.certificates.find(({ usage }) => usage === 'digitalSignature')?.daysLeft;
     return card;
   });
@@ -146,6 +159,14 @@ export class Ground implements AsyncDisposable {
     const { logOut } = await import('../../flows/index.ts');
     await logOut({ ...(await this.flow()), step });
     log.loggedOut = true;
+  }
+
+  /** What eCPA shows, with what is private covered; `undefined` where it is not open, or another window lies before it. */
+  async picture(): Promise<Uint8Array | undefined> {
+    const pages = this.#watched?.pages() ?? [];
+    const [page] = pages;
+    if (!page || pages.length > 1 || new URL(page.url()).origin !== (await this.origin())) return undefined;
+    return maskedPicture(page, [...this.privateWords]);
   }
 
   /** Asks for a live site what has to be asked; a simulator that does not answer is told by its layer. Throws `SettingsError`. */

@@ -24,9 +24,10 @@ export class LayerCheck {
   }
 
   /** Checks a layer. Throws only where the run itself has to end, as after Ctrl-C. */
-  async check({ name, needs, check }: Layer): Promise<Finding> {
+  async check(layer: Layer): Promise<Finding> {
+    const { name, needs } = layer;
     const because = needs.map((need) => this.#rootOf(need)).find((root) => root !== undefined);
-    const finding: Finding = because ? { status: 'not-reached', because } : await this.#findingOf(check);
+    const finding: Finding = because ? { status: 'not-reached', because } : await this.#findingOf(layer);
     this.#found.set(name, finding);
     return finding;
   }
@@ -38,12 +39,12 @@ export class LayerCheck {
     return finding?.status === 'not-reached' ? finding.because : undefined;
   }
 
-  async #findingOf(check: Layer['check']): Promise<Finding> {
+  async #findingOf({ check, desk }: Layer): Promise<Finding> {
     try {
       return await check(this.#ground);
     } catch (error) {
       this.#ground.options.interruption.signal.throwIfAborted();
-      return { status: 'failed', failure: toFailure(error), error };
+      return { status: 'failed', failure: toFailure(error), error, ...(desk ? { desk } : {}) };
     }
   }
 }

@@ -10,8 +10,8 @@ import type { Layer } from './layer.ts';
 /** All layers, in the order in which they are checked: smoke, doctor and the specs of the login path share them. */
 export const layers: readonly Layer[] = [
   { name: 'node', needs: [], check: () => checkNode() },
-  { name: 'connection', depth: 'site', needs: [], check: siteChecks.connection },
-  { name: 'tls', depth: 'site', needs: ['connection'], check: siteChecks.tls },
+  { name: 'connection', depth: 'site', needs: [], desk: 'own-it', check: siteChecks.connection },
+  { name: 'tls', depth: 'site', needs: ['connection'], desk: 'own-it', check: siteChecks.tls },
   { name: 'site', depth: 'site', needs: ['tls'], check: siteChecks.site },
   { name: 'maintenance', depth: 'site', needs: ['site'], check: siteChecks.maintenance },
   { name: 'clock', needs: [], check: checkClock },

@@ -29,6 +29,7 @@ export async function signIn(ground: Ground): Promise<SignedIn> {
     { kind: 'card number', text: entrance.who },
     ...cookies.map(({ value }): SensitiveValue => ({ kind: 'cookie', text: value })),
   ];
+  ground.privateWords.add(holder.name);
   const myData = once(() => openMyData(flow, ecpa, { acceptConsent: settings.acceptConsent }));
   return {
     myData,
