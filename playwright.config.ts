@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import type { LoginPathOptions } from './tests/fixtures/login-path.ts';
 import type { WorldOptions } from './tests/fixtures/world.ts';
 
 const ci = Boolean(process.env['CI']);
@@ -9,7 +10,10 @@ const hardware = process.env['ECPA_HARDWARE'] === '1';
 /** Specs that are about a journey run once for each edition of the site; all others once. */
 const journeys = 'tests/journeys/**/*.spec.ts';
 
-export default defineConfig<WorldOptions>({
+/** The login path, depth by depth; live with `--project=live` and ECPA_LIVE=1, ECPA_SITE. */
+const loginPath = 'tests/smoke/**/*.spec.ts';
+
+export default defineConfig<WorldOptions, LoginPathOptions>({
   testDir: 'tests',
   globalSetup: './scripts/build/build-if-stale.mjs',
   outputDir: 'test-results',
@@ -22,13 +26,14 @@ export default defineConfig<WorldOptions>({
   // The last one searches what the others wrote.
   reporter: [
     ...(ci
-      ? ([['dot'], ['html', { open: 'never' }], ['junit', { outputFile: 'test-results/junit.xml' }]] as const)
+      ? ([['dot'], ['blob'], ['html', { open: 'never' }], ['junit', { outputFile: 'test-results/junit.xml' }]] as const)
       : ([['list']] as const)),
     ['./tests/privacy/leak-reporter.ts'],
   ],
   projects: [
-    { name: 'parts', testIgnore: journeys, ...(hardware ? {} : { grepInvert: /@hardware/ }) },
-    { name: 'edition-2020', testMatch: journeys, grepInvert: /@once/, use: { edition: '2020' } },
-    { name: 'edition-2024', testMatch: journeys, use: { edition: '2024' } },
+    { name: 'parts', testIgnore: [journeys, loginPath], ...(hardware ? {} : { grepInvert: /@hardware/ }) },
+    { name: 'edition-2020', testMatch: [journeys, loginPath], grepInvert: /@once/, use: { edition: '2020' } },
+    { name: 'edition-2024', testMatch: [journeys, loginPath], use: { edition: '2024' } },
+    { name: 'live', default: false, testMatch: loginPath, use: { target: 'live' } },
   ],
 });
