@@ -11,7 +11,7 @@ export type { Row as ResumeRow } from './resume/resume-record.ts';
 export { DocumentError, type DocumentReason, StorageError } from './errors.ts';
 export { proveFileForm } from './file-form.ts';
 export { type OrderClaim, type OrderKind, type OrderProof, proveOrder } from './prove-order.ts';
-export { readyFolder } from './ready-folder.ts';
+export { makeFolder, readyFolder } from './ready-folder.ts';
 export { safeFileName } from './safe-file-name.ts';
 export { sentFileName } from './sent-file-name.ts';
 export { loadPdfReader } from './with-pdf.ts';

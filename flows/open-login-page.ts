@@ -1,5 +1,5 @@
 import { type PopupWatch, watchPopups } from '../middleware/index.ts';
-import { LoginPage } from '../pages/index.ts';
+import { expectKnownHosts, LoginPage } from '../pages/index.ts';
 import { expectSafePage } from './expect-safe-page.ts';
 import type { FlowContext } from './flow-context.ts';
 
@@ -28,6 +28,7 @@ export async function openLoginColumn<Column extends LoginColumn>(flow: FlowCont
   await flow.step('open the login page', async () => {
     await new LoginPage(flow.page, flow.watch).reach(flow.site, flow.timeout);
     await column.arrive(flow.timeout);
+    await expectKnownHosts(flow.page, 'LOGIN');
   });
   expectSafePage(flow);
   return column;

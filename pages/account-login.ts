@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Landmark } from './landmark.ts';
+import { expectSafeForm } from './login-guard.ts';
 import type { LoginVerdict } from './login-outcome.ts';
 import { LoginResult } from './login-result.ts';
 import type { SiteWatch } from './site-watch.ts';
@@ -26,11 +27,12 @@ export class AccountLogin {
     this.#result = new LoginResult(page, watch);
     const name = /^\s*帳號(密碼)?登入/;
     const column = page.getByRole('group', { name }).or(page.getByRole('region', { name }));
-    this.column = new Landmark('LOGIN.ACCOUNT_COLUMN', column);
-    this.account = new Landmark('LOGIN.ACCOUNT_FIELD', column.getByLabel(/^\s*帳號/));
-    this.password = new Landmark('LOGIN.PASSWORD_FIELD', column.getByLabel(/^\s*密碼/));
-    this.submit = new Landmark('LOGIN.ACCOUNT_SUBMIT', column.getByRole('button', { name: '登入' }));
-    this.captcha = new Landmark('LOGIN.ACCOUNT_CAPTCHA', column.getByLabel(/驗證碼/));
+    this.column = new Landmark('LOGIN.ACCOUNT_COLUMN', column, { eases: ['login'] });
+    const part = { eases: ['login'], within: this.column } as const;
+    this.account = new Landmark('LOGIN.ACCOUNT_FIELD', column.getByLabel(/^\s*帳號/), part);
+    this.password = new Landmark('LOGIN.PASSWORD_FIELD', column.getByLabel(/^\s*密碼/), { ...part, secret: true });
+    this.submit = new Landmark('LOGIN.ACCOUNT_SUBMIT', column.getByRole('button', { name: '登入' }), part);
+    this.captcha = new Landmark('LOGIN.ACCOUNT_CAPTCHA', column.getByLabel(/驗證碼/), { ...part, unwanted: true });
   }
 
   /** Makes sure that the column is as it is known. Throws `SiteError` or `SiteChangedError`. */
@@ -38,10 +40,12 @@ export class AccountLogin {
     for (const landmark of [this.column, this.account, this.password, this.submit]) {
       await this.#watch.arrive(landmark, timeout);
     }
+    await this.#expectSafe();
   }
 
   /** Types account and password. Throws `SiteChangedError`. */
   async fill(account: string, password: string, timeout: number): Promise<void> {
+    await this.#expectSafe();
     await typeSecret(this.account, account, timeout);
     await typeSecret(this.password, password, timeout);
   }
@@ -58,5 +62,10 @@ export class AccountLogin {
   async watchPerson(patience: number): Promise<LoginVerdict> {
     const { outcome } = await this.#result.listen(patience);
     return this.#watch.until(outcome, { timeout: patience });
+  }
+
+  /** Throws `SiteChangedError` where a password had better not be typed. */
+  #expectSafe(): Promise<void> {
+    return expectSafeForm({ column: this.column, secret: this.password, others: [this.account, this.captcha] });
   }
 }

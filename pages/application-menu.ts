@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { isTimeout } from './is-timeout.ts';
+import { expectKnownHosts } from './known-hosts.ts';
 import { Landmark } from './landmark.ts';
 import type { SiteWatch } from './site-watch.ts';
 
@@ -21,10 +22,11 @@ export class ApplicationMenu {
   readonly groupB: Landmark;
   /** 連結 of MyData; matched by its name, never by the number before it, which changes. */
   readonly myData: Landmark;
-  /** All groups: links in 2020, buttons in 2024. */
+  /** The first of the groups: links in 2020, buttons in 2024. */
   readonly groups: Landmark;
   /** What the open groups hold. */
   readonly items: Locator;
+  readonly #allGroups: Locator;
   readonly #watch: SiteWatch;
 
   constructor(page: Page, watch: SiteWatch) {
@@ -34,24 +36,27 @@ export class ApplicationMenu {
     const item = page.getByRole('listitem').filter({ hasText: /MyData|個人資料服務網/ });
     const anyGroup = /^[▶▼\s]*([A-Z]\s*[.．]|非人事總處)/;
     const groups = page.getByRole('link', { name: anyGroup }).or(page.getByRole('button', { name: anyGroup }));
-    this.groups = new Landmark('MENU.GROUPS', groups);
+    this.groups = new Landmark('MENU.GROUPS', groups.first());
+    this.#allGroups = groups;
     this.items = page.getByRole('listitem').filter({ hasText: /連結/ });
-    this.applications = new Landmark('MENU.APPLICATIONS', page.getByRole('link', { name: '應用系統' }));
-    this.groupB = new Landmark(
-      'MENU.GROUP_B',
-      page.getByRole('link', { name: group }).or(page.getByRole('button', { name: group })),
-    );
-    this.myData = new Landmark(
-      'MENU.MYDATA',
-      item.getByRole('link', { name: '連結' }).or(item.getByRole('button', { name: '連結' })),
-    );
+    const needed = { breaks: ['menu'] } as const;
+    // Whole: other links may speak of 應用系統 too.
+    const applications = page.getByRole('link', { name: /^\s*應用系統\s*$/ });
+    this.applications = new Landmark('MENU.APPLICATIONS', applications, needed);
+    const named = page.getByRole('link', { name: group }).or(page.getByRole('button', { name: group }));
+    this.groupB = new Landmark('MENU.GROUP_B', named, needed);
+    const name = /^\s*[(（]?連結[)）]?\s*$/;
+    const link = item.getByRole('link', { name }).or(item.getByRole('button', { name }));
+    this.myData = new Landmark('MENU.MYDATA', link, needed);
   }
 
   /** Opens 應用系統 and its group B. Throws `SiteError` or `SiteChangedError`. */
   async open(timeout: number): Promise<void> {
     await this.#watch.arrive(this.applications, timeout);
+    await expectKnownHosts(this.page, 'MENU');
     await this.#watch.click(this.applications.locator, timeout);
     await this.#watch.arrive(this.groupB, timeout);
+    await expectKnownHosts(this.page, 'MENU');
     if (!(await this.myData.isHere())) await this.#watch.click(this.groupB.locator, timeout);
     await this.#watch.arrive(this.myData, timeout);
   }
@@ -60,9 +65,9 @@ export class ApplicationMenu {
   async list(timeout: number): Promise<readonly Application[]> {
     await this.#watch.arrive(this.applications, timeout);
     await this.#watch.click(this.applications.locator, timeout);
-    await this.#watch.arrive(new Landmark(this.groups.name, this.groups.locator.first()), timeout);
+    await this.#watch.arrive(this.groups, timeout);
     const found: Application[] = [];
-    for (const group of await this.groups.locator.all()) {
+    for (const group of await this.#allGroups.all()) {
       const before = await this.items.allInnerTexts();
       await this.#open(group, timeout);
       const title = oneLine(await group.innerText()).replace(/^[▶▼]\s*/, '');

@@ -12,7 +12,7 @@ export class Greeting {
 
   constructor(page: Page, watch: SiteWatch) {
     this.#watch = watch;
-    this.landmark = new Landmark('MENU.GREETING', page.getByText(wording).first());
+    this.landmark = new Landmark('MENU.GREETING', page.getByText(wording).first(), { eases: ['menu'] });
   }
 
   /** The name in it. Throws `SiteError` or `SiteChangedError`. */

@@ -1,10 +1,34 @@
 export { AccountLogin } from './account-login.ts';
 export { type Application, ApplicationMenu } from './application-menu.ts';
+export { comparePage, type SeenPage } from './drift/compare-page.ts';
+export { contractText } from './drift/contract-text.ts';
+export type { Candidate, Difference, DriftKind } from './drift/difference.ts';
+export { lookAtPage, type Station } from './drift/look-at-page.ts';
+export { nearestContract } from './drift/nearest-contract.ts';
+export type { PageContract } from './drift/page-contract.ts';
+export { pageFlows, type PageName } from './drift/page-name.ts';
+export { pictureOf } from './drift/picture-of.ts';
+export { contractsFolder, readContracts } from './drift/read-contracts.ts';
+export { recordPage } from './drift/record-page.ts';
+export { snapshotOf } from './drift/snapshot-of.ts';
+export {
+  applicationsStation,
+  homeStation,
+  loginStation,
+  menuStation,
+  portalStation,
+  resumeStation,
+  salaryStation,
+  slipStation,
+} from './drift/stations.ts';
+export { type Verdict, verdicts } from './drift/verdict.ts';
+export { type Flow, flows } from './flow.ts';
 export { SiteChangedError, SiteError, type SiteReason } from './errors.ts';
 export { HealthCardLogin } from './health-card-login.ts';
 export type { LoginOutcome, LoginVerdict, RejectionReason } from './login-outcome.ts';
 export { expectOrigin } from './expect-origin.ts';
 export { Greeting } from './greeting.ts';
+export { expectKnownHosts } from './known-hosts.ts';
 export { LogOutLink } from './log-out-link.ts';
 export { LoginPage } from './login-page.ts';
 export { MobileLogin } from './mobile-login.ts';

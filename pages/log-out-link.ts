@@ -4,6 +4,9 @@ import { lookAgain } from './look-again.ts';
 import type { SiteWatch } from './site-watch.ts';
 import { visit } from './visit.ts';
 
+/** Where 登出 has led in the editions that are known. */
+const addresses = ['/logout.asp', '/Home/LogOff'];
+
 /** How long a click may wait for its link to be free, in ms. */
 const clickPatience = 2_000;
 
@@ -18,7 +21,9 @@ export class LogOutLink {
     this.#watch = watch;
     const name = /^登出/;
     const link = page.getByRole('link', { name }).or(page.getByRole('button', { name }));
-    this.landmark = new Landmark('SESSION.LOG_OUT', link.first());
+    // Whatever it is called: to stay signed in would be worse.
+    const second = page.locator(addresses.map((address) => `a[href$="${address}"]`).join(', ')).first();
+    this.landmark = new Landmark('SESSION.LOG_OUT', link.first(), { breaks: ['login'], second });
   }
 
   /** Follows it and waits until the site shows a page without it. Throws `SiteError`. */

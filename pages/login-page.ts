@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { Landmark } from './landmark.ts';
+import { expectSafeForm } from './login-guard.ts';
 import type { LogOutLink } from './log-out-link.ts';
 import type { LoginOutcome } from './login-outcome.ts';
 import { LoginResult } from './login-result.ts';
 import type { SiteWatch } from './site-watch.ts';
+import { expectKnownHosts } from './known-hosts.ts';
 import { visit } from './visit.ts';
 
 /** Where the login page is since the site's later edition, and what an edition without it answers (RFC 9110 §15.5.5). */
@@ -32,11 +34,15 @@ export class LoginPage {
     this.#watch = watch;
     const name = /^\s*(自然人)?憑證登入/;
     const column = page.getByRole('group', { name }).or(page.getByRole('region', { name }));
-    this.column = new Landmark('LOGIN.CERTIFICATE_COLUMN', column);
-    this.pinField = new Landmark('LOGIN.PIN_FIELD', column.getByLabel(/密碼|PIN ?碼/i));
-    this.submit = new Landmark('LOGIN.SUBMIT', column.getByRole('button', { name: '登入' }));
-    this.captcha = new Landmark('LOGIN.CAPTCHA', column.getByLabel(/驗證碼/));
-    this.loginLink = new Landmark('LOGIN.LINK', page.getByRole('link', { name: /^登入$/ }));
+    this.column = new Landmark('LOGIN.CERTIFICATE_COLUMN', column, { breaks: ['login'] });
+    const needed = { breaks: ['login'], within: this.column } as const;
+    this.pinField = new Landmark('LOGIN.PIN_FIELD', column.getByLabel(/密碼|PIN ?碼/i), { ...needed, secret: true });
+    this.submit = new Landmark('LOGIN.SUBMIT', column.getByRole('button', { name: /^\s*登\s*入\s*$/ }), needed);
+    this.captcha = new Landmark('LOGIN.CAPTCHA', column.getByLabel(/驗證碼|認證碼|captcha/i), {
+      ...needed,
+      unwanted: true,
+    });
+    this.loginLink = new Landmark('LOGIN.LINK', page.getByRole('link', { name: /^登入$/ }), { eases: ['login'] });
     this.#result = new LoginResult(page, watch);
     this.logOut = this.#result.logOut;
   }
@@ -48,10 +54,15 @@ export class LoginPage {
   async reach(site: string, timeout: number): Promise<void> {
     if ((await visit(this.page, `${site}${usualAddress}`, timeout)) !== notFound) return;
     await visit(this.page, site, timeout);
-    if (await this.loginLink.isHere()) {
-      await this.loginLink.locator.click({ timeout });
-      await this.page.waitForURL((url) => url.pathname !== '/', { waitUntil: 'domcontentloaded', timeout });
-    }
+    await this.enter(timeout);
+  }
+
+  /** Goes from the site's first page to its login page, where that is another one. Throws `SiteError` or `SiteChangedError`. */
+  async enter(timeout: number): Promise<void> {
+    if (!(await this.loginLink.isHere())) return;
+    await expectKnownHosts(this.page, 'LOGIN');
+    await this.loginLink.locator.click({ timeout });
+    await this.page.waitForURL((url) => url.pathname !== '/', { waitUntil: 'domcontentloaded', timeout });
   }
 
   /** Opens the site and goes to its login page. Throws `SiteError`, or `SiteChangedError` when the form is not as known. */
@@ -60,6 +71,7 @@ export class LoginPage {
     await this.#watch.arrive(this.column, timeout);
     await this.#watch.arrive(this.pinField, timeout);
     await this.#watch.arrive(this.submit, timeout);
+    await this.#expectSafe();
   }
 
   /** Whether the page that is open shows somebody signed in, or the way in. Throws `SiteError` or `SiteChangedError`. */
@@ -77,6 +89,7 @@ export class LoginPage {
   async signIn(pin: string, popUp: Promise<'opened' | 'blocked'>, timeout: number): Promise<LoginOutcome> {
     if (await this.captcha.isHere()) return { kind: 'captcha' };
     const { outcome: told } = await this.#result.listen(timeout);
+    await this.#expectSafe();
     await this.pinField.locator.fill(pin);
     const outcome = Promise.race([told, blocked(popUp)]);
     outcome.catch(() => undefined);
@@ -88,8 +101,14 @@ export class LoginPage {
   /** Types into the PIN field and waits for what comes of it while a person types the 驗證碼 and presses 登入. Throws `SiteError`. */
   async watchPerson(pin: string, popUp: Promise<'opened' | 'blocked'>, patience: number): Promise<LoginOutcome> {
     const { outcome } = await this.#result.listen(patience);
+    await this.#expectSafe();
     await this.pinField.locator.fill(pin);
     return this.#watch.until(Promise.race([outcome, blocked(popUp)]), { timeout: patience });
+  }
+
+  /** Throws `SiteChangedError` where a PIN had better not be typed. */
+  #expectSafe(): Promise<void> {
+    return expectSafeForm({ column: this.column, secret: this.pinField, others: [this.captcha] });
   }
 }
 

@@ -21,9 +21,10 @@ export class MobileLogin {
     this.#result = new LoginResult(page, watch);
     const name = /^\s*行動自然人憑證/;
     const column = page.getByRole('group', { name }).or(page.getByRole('region', { name }));
-    this.column = new Landmark('LOGIN.MOBILE_COLUMN', column);
-    this.id = new Landmark('LOGIN.MOBILE_ID', column.getByLabel(/身分證/));
-    this.qrCode = new Landmark('LOGIN.MOBILE_QR', column.getByRole('button', { name: /QR ?Code/i }));
+    this.column = new Landmark('LOGIN.MOBILE_COLUMN', column, { eases: ['login'] });
+    const part = { eases: ['login'], within: this.column } as const;
+    this.id = new Landmark('LOGIN.MOBILE_ID', column.getByLabel(/身分證/), part);
+    this.qrCode = new Landmark('LOGIN.MOBILE_QR', column.getByRole('button', { name: /QR ?Code/i }), part);
   }
 
   /** Makes sure that the column is there. Throws `SiteError` or `SiteChangedError`. */

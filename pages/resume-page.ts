@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { expectKnownHosts } from './known-hosts.ts';
 import { Landmark } from './landmark.ts';
 import type { MyDataPortal } from './my-data-portal.ts';
 import { SiteChangedError } from './errors.ts';
@@ -11,17 +12,13 @@ export interface ResumeChoice {
   readonly format: 'pdf' | 'odt';
 }
 
-/** The site's words for the choices; the one place that knows them. */
-const wording = {
-  form: { general: /一般履歷表/, brief: /簡式履歷表/ },
-  format: { pdf: /PDF/i, odt: /ODT/i },
-} as const;
-
 /** 履歷表下載 */
 export class ResumePage {
   readonly page: Page;
   /** 下載 */
   readonly download: Landmark;
+  /** 一般履歷表 and 簡式履歷表, PDF and ODT: radio buttons (2024) or entries of a list (2020). */
+  readonly choices: Readonly<Record<ResumeChoice['form'] | ResumeChoice['format'], Landmark>>;
   readonly #watch: SiteWatch;
   readonly #portal: MyDataPortal;
 
@@ -29,7 +26,17 @@ export class ResumePage {
     this.page = portal.page;
     this.#portal = portal;
     this.#watch = watch;
-    this.download = new Landmark('RESUME.DOWNLOAD', this.page.getByRole('button', { name: /^下載/ }));
+    const needed = { breaks: ['resume'] } as const;
+    const spare = { eases: ['resume'] } as const;
+    this.download = new Landmark('RESUME.DOWNLOAD', this.page.getByRole('button', { name: /^下載/ }), needed);
+    const offered = (name: RegExp): Locator =>
+      this.page.getByRole('radio', { name }).or(this.page.getByRole('option', { name }));
+    this.choices = {
+      general: new Landmark('RESUME.FORM', offered(/一般履歷表/), needed),
+      brief: new Landmark('RESUME.FORM_BRIEF', offered(/簡式履歷表/), spare),
+      pdf: new Landmark('RESUME.FORMAT', offered(/PDF/i), needed),
+      odt: new Landmark('RESUME.FORMAT_ODT', offered(/ODT/i), spare),
+    };
   }
 
   /** Goes there by the portal's menu. Throws `SiteError` or `SiteChangedError`. */
@@ -37,12 +44,13 @@ export class ResumePage {
     await this.#watch.arrive(this.#portal.resumeLink, timeout);
     await this.#watch.click(this.#portal.resumeLink.locator, timeout);
     await this.#watch.arrive(this.download, timeout);
+    await expectKnownHosts(this.page, 'RESUME');
   }
 
   /** Chooses form and format. Throws `SiteChangedError` when the page does not offer one of them. */
   async choose(choice: ResumeChoice): Promise<void> {
-    await this.#pick('RESUME.FORM', wording.form[choice.form]);
-    await this.#pick('RESUME.FORMAT', wording.format[choice.format]);
+    await this.#pick(this.choices[choice.form]);
+    await this.#pick(this.choices[choice.format]);
   }
 
   /** Presses 下載 and waits for the file, or for the page that the site sends instead. Throws `SiteError`. */
@@ -50,17 +58,15 @@ export class ResumePage {
     return startDownload(this.download.locator, this.#watch, timeout);
   }
 
-  /** Picks an option by its text, whether the site shows radio buttons (2024) or a list (2020). */
-  async #pick(landmark: string, text: RegExp): Promise<void> {
-    const radio = this.page.getByRole('radio', { name: text });
-    if ((await radio.count()) === 1) {
-      await radio.check();
+  /** Picks a choice, whether the site shows radio buttons (2024) or a list (2020). */
+  async #pick({ name, locator }: Landmark): Promise<void> {
+    if ((await locator.count()) !== 1) throw new SiteChangedError(name, `${name}: is not offered`);
+    const isRadio = await locator.evaluate((element) => element.tagName === 'INPUT' || element.role === 'radio');
+    if (isRadio) {
+      await locator.check();
       return;
     }
-    const option = this.page.getByRole('option', { name: text });
-    if ((await option.count()) !== 1)
-      throw new SiteChangedError(landmark, `${landmark}: ${text.source} is not offered`);
-    const list = this.page.getByRole('combobox').filter({ has: option });
-    await list.selectOption({ label: ((await option.textContent()) ?? '').trim() });
+    const list = this.page.getByRole('combobox').filter({ has: locator });
+    await list.selectOption({ label: ((await locator.textContent()) ?? '').trim() });
   }
 }

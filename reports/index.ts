@@ -48,3 +48,8 @@ export { type Depth, depthOrder } from './depth-words.ts';
 export { judgePast, type PastQuestion } from './past/judge-past.ts';
 export { pastTable } from './past/past-table.ts';
 export { pastWords } from './past/past-words.ts';
+export type { DriftFinding, DriftReport } from './drift/drift-report.ts';
+export { driftJunit } from './drift/drift-junit.ts';
+export { driftPage } from './drift/drift-page.ts';
+export { driftTable } from './drift/drift-table.ts';
+export { driftWords } from './drift/drift-words.ts';

@@ -39,14 +39,15 @@ export class AnnouncementsPage {
     this.#portal = portal;
     this.#watch = watch;
     const home = this.page.getByRole('link', { name: /^首頁$|個人資料服務網/u });
-    this.home = new Landmark('MYDATA.HOME_LINK', home.first());
+    const second = this.page.locator('a[href$="/index.asp"], a[href$="/Home"]').first();
+    this.home = new Landmark('MYDATA.HOME_LINK', home.first(), { second });
     this.area = new Landmark('ANNOUNCEMENTS.AREA', this.page.getByRole('region', { name: '系統公告' }));
     this.items = this.area.locator.getByRole('listitem');
   }
 
   /** Goes to the first page, unless it is there. Throws `SiteError` or `SiteChangedError`. */
   async open(timeout: number): Promise<void> {
-    await this.#watch.arrive(this.#portal.resumeLink, timeout);
+    await this.#watch.arrive(this.#portal.entry, timeout);
     if (await this.area.isHere()) return;
     await this.#watch.arrive(this.home, timeout);
     await this.#watch.click(this.home.locator, timeout);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { SiteChangedError } from '../errors.ts';
-import { Landmark } from '../landmark.ts';
+import { Landmark, type LandmarkPart } from '../landmark.ts';
 import type { MyDataPortal } from '../my-data-portal.ts';
 import type { SiteWatch } from '../site-watch.ts';
 
@@ -28,15 +28,19 @@ export class Room {
   readonly #newer: readonly Landmark[];
 
   /** `name` is the PAGE of its landmarks, `title` the text of its entry and of its heading. */
-  constructor(portal: MyDataPortal, watch: SiteWatch, room: { readonly name: string; readonly title: string }) {
-    const { name, title } = room;
+  constructor(
+    portal: MyDataPortal,
+    watch: SiteWatch,
+    room: { readonly name: string; readonly title: string; readonly part?: LandmarkPart },
+  ) {
+    const { name, title, part } = room;
     this.page = portal.page;
     this.#portal = portal;
     this.#watch = watch;
     this.title = title;
-    this.link = portal.menuLink(`MYDATA.${name}_LINK`, title);
+    this.link = portal.menuLink(`MYDATA.${name}_LINK`, title, part);
     this.area = this.page.getByRole('main');
-    this.heading = new Landmark(`${name}.HEADING`, this.area.getByRole('heading', { name: title, exact: true }));
+    this.heading = new Landmark(`${name}.HEADING`, this.area.getByRole('heading', { name: title, exact: true }), part);
     const place = additions.findIndex((one) => one === title);
     this.#newer = place < 0 ? [] : additions.slice(place + 1).map((one) => portal.menuLink('', one));
   }
@@ -46,7 +50,7 @@ export class Room {
    * Throws `SiteError`, or `SiteChangedError` when an entry is gone that was there before.
    */
   async open(timeout: number): Promise<boolean> {
-    await this.#watch.arrive(this.#portal.resumeLink, timeout);
+    await this.#watch.arrive(this.#portal.entry, timeout);
     if (!(await this.link.isHere()) && additions.some((one) => one === this.title)) {
       const newer = await Promise.all(this.#newer.map((link) => link.isHere()));
       if (!newer.includes(true)) return false;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { SiteChangedError, SiteError } from '../errors.ts';
+import { expectKnownHosts } from '../known-hosts.ts';
 import { Landmark } from '../landmark.ts';
 import type { MyDataPortal } from '../my-data-portal.ts';
 import { type Found, nothing, Room } from '../rooms/room.ts';
@@ -41,14 +42,17 @@ export class SalaryPage {
   constructor(portal: MyDataPortal, watch: SiteWatch) {
     this.page = portal.page;
     this.#watch = watch;
-    this.room = new Room(portal, watch, { name: 'SALARY', title: '待遇表查詢' });
+    const part = { breaks: ['salary'] } as const;
+    this.room = new Room(portal, watch, { name: 'SALARY', title: '待遇表查詢', part });
     const { area } = this.room;
-    this.yearList = new Landmark('SALARY.YEAR', area.getByRole('combobox', { name: /年度|年份|^年$/u }));
+    this.yearList = new Landmark('SALARY.YEAR', area.getByRole('combobox', { name: /年度|年份|^年$/u }), part);
     this.#form = new PlainForm(this.page, this.yearList.locator);
-    this.monthList = new Landmark('SALARY.MONTH', area.getByRole('combobox', { name: /月份|^月$/u }));
-    this.query = new Landmark('SALARY.QUERY', area.getByRole('button', { name: /查詢/u }));
-    this.net = new Landmark('SALARY.NET', area.getByText(/實(發|領|支)/u).first());
-    this.file = new Landmark('SALARY.FILE', area.getByRole('button', { name: /PDF|下載|列印/iu }));
+    this.monthList = new Landmark('SALARY.MONTH', area.getByRole('combobox', { name: /月份|^月$/u }), part);
+    this.query = new Landmark('SALARY.QUERY', area.getByRole('button', { name: /查詢/u }), part);
+    this.net = new Landmark('SALARY.NET', area.getByText(/實(發|領|支)/u).first(), part);
+    this.file = new Landmark('SALARY.FILE', area.getByRole('button', { name: /PDF|下載|列印/iu }), {
+      eases: ['salary'],
+    });
   }
 
   /** Goes there by the portal's menu. Throws `SiteError` or `SiteChangedError`. */
@@ -56,6 +60,7 @@ export class SalaryPage {
     await this.room.open(timeout);
     this.#form.turn();
     for (const landmark of [this.yearList, this.monthList, this.query]) await this.#watch.arrive(landmark, timeout);
+    await expectKnownHosts(this.page, 'SALARY');
     const [year, month] = [this.yearList, this.monthList].map(({ locator }) => readNumberList(locator));
     if (year && month) this.#lists = { year: await year, month: await month };
   }

@@ -50,6 +50,11 @@ export const zhTwSteps: Readonly<Record<string, string>> = {
   'open 待遇表查詢': '開啟待遇表查詢',
   'look up the 待遇表': '查詢待遇表',
   'store the months': '儲存待遇表',
+  'look at the login page': '檢視登入頁',
+  'look at the application menu': '檢視應用系統',
+  'look at MyData': '檢視 MyData',
+  'look at 履歷表下載': '檢視履歷表下載',
+  'look at 待遇表查詢': '檢視待遇表查詢',
   'compare with the last one': '與上次比對',
   'log out': '登出',
 };

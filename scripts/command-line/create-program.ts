@@ -4,6 +4,7 @@ import { addApplicationsCommand } from './applications-command.ts';
 import { addCardCommand } from './card-command.ts';
 import { addCompletionCommand } from './completion-command.ts';
 import { addDoctorCommand } from './doctor-command.ts';
+import { addDriftCommand } from './drift-command.ts';
 import { addFilesCommand } from './files-command.ts';
 import { addLogOutCommand } from './log-out-command.ts';
 import { addOrdersCommand } from './orders-command.ts';
@@ -34,6 +35,7 @@ const additions: readonly AddCommand[] = [
   addDoctorCommand,
   addSmokeCommand,
   addReportCommand,
+  addDriftCommand,
   addSetupCommand,
   addCompletionCommand,
   addSimulateCommand,

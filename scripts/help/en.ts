@@ -93,6 +93,11 @@ export const en: HelpWords = {
       { line: 'ecpa simulate --edition 2020 --fault maintenance', meaning: 'The site of the guide, in maintenance.' },
       { line: 'ecpa simulate --component', meaning: 'For ecpa resume --card component --site <its address>.' },
     ],
+    drift: [
+      { line: 'ecpa drift', meaning: 'Home and login page; needs no card and no PIN.' },
+      { line: 'ecpa drift --depth portal --strict', meaning: 'Logs in, as far as MyData; risks fail it too.' },
+      { line: 'ecpa drift --update', meaning: 'Also writes what the contracts would become, to be read.' },
+    ],
     purge: [
       { line: 'ecpa purge --dry-run --all', meaning: 'Lists everything that would be deleted.' },
       { line: 'ecpa purge --older-than 7d', meaning: 'Deletes what is older than 7 days, after asking.' },

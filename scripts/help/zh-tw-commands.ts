@@ -86,6 +86,10 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
     '上次成功過舊時以 13 結束；漏掉的執行也會因此被發現',
   'how old it may be: 26h, 2d, 1w': '可容許多久：26h、2d、1w',
   'only runs as deep as this': '只計深度達此者',
+  'compare the site with the stored contract of its pages': '比對網站與各頁面已知的樣貌',
+  'how far: page needs no PIN, menu and portal log in': '檢視範圍：page 不需 PIN 碼，menu 與 portal 會登入',
+  'write what the contracts would become, as a patch to read': '產生紀錄的更新內容（patch），供人閱讀後套用',
+  'a journey at risk fails the run like a broken one': '有風險的流程亦視為無法使用',
 
   'serve the simulated site, and a virtual card, until stopped': '啟動模擬網站與虛擬卡片，直到停止',
   'port of the site (default: a free one)': '網站的連接埠（預設：任一可用者）',

@@ -83,6 +83,11 @@ export const zhTw: HelpWords = {
       { line: 'ecpa simulate --edition 2020 --fault maintenance', meaning: '使用手冊版本的網站，維護中。' },
       { line: 'ecpa simulate --component', meaning: '供 ecpa resume --card component --site <其網址> 使用。' },
     ],
+    drift: [
+      { line: 'ecpa drift', meaning: '首頁與登入頁，不需卡片與 PIN 碼。' },
+      { line: 'ecpa drift --depth portal --strict', meaning: '登入後直到 MyData；有風險也視為失敗。' },
+      { line: 'ecpa drift --update', meaning: '另存紀錄的更新內容，供閱讀後套用。' },
+    ],
     purge: [
       { line: 'ecpa purge --dry-run --all', meaning: '列出所有會刪除的項目。' },
       { line: 'ecpa purge --older-than 7d', meaning: '詢問後刪除七天以前的項目。' },

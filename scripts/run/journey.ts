@@ -50,18 +50,28 @@ export async function travel(settings: Settings, step: Step, log: JourneyLog, er
 }
 
 /** Goes to eCPA and no further, by any way that eCPA takes; always logs out. Otherwise as `travel`. */
-export async function travelToEcpa(
+export function travelToEcpa(
   settings: Settings,
   step: Step,
   log: JourneyLog,
   errand: (flow: FlowContext, session: EcpaSession) => Promise<void>,
+): Promise<void> {
+  return travelToDoor(settings, step, log, async (flow, logIn) => errand(flow, await logIn()));
+}
+
+/** Goes to eCPA's door with all that a login needs; `errand` may log in, once. Always logs out. Otherwise as `travel`. */
+export async function travelToDoor(
+  settings: Settings,
+  step: Step,
+  log: JourneyLog,
+  errand: (flow: FlowContext, logIn: () => Promise<EcpaSession>) => Promise<void>,
 ): Promise<void> {
   using interruption = listenForInterruption();
   await using site = await interruption.race(() => openSite(settings));
   log.target = site.simulated ? 'sim' : 'live';
   const visit: Visit = { settings, step, log, interruption, site, keeping: undefined };
   await visitAnew(visit, async (flow, entrance) => {
-    await errand(flow, await entrance.logIn(flow));
+    await errand(flow, () => entrance.logIn(flow));
     return { holder: entrance.holder };
   });
 }

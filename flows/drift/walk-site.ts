@@ -1,0 +1,148 @@
+import {
+  ApplicationMenu,
+  applicationsStation,
+  homeStation,
+  LoginPage,
+  loginStation,
+  menuStation,
+  MyDataPortal,
+  portalStation,
+  ResumePage,
+  resumeStation,
+  SalaryPage,
+  salaryStation,
+  slipStation,
+  visit,
+} from '../../pages/index.ts';
+import type { FlowContext } from '../flow-context.ts';
+import type { EcpaSession } from '../session.ts';
+import type { SiteWalk } from './site-walk.ts';
+import { Walker, type WalkOptions } from './walker.ts';
+
+/** How far a walk goes: the pages before the login, eCPA's menu, or into MyData. */
+export type WalkDepth = 'page' | 'menu' | 'portal';
+
+/** What a walk is told besides. */
+export interface WalkSiteInput extends WalkOptions {
+  readonly depth: WalkDepth;
+  /** Logs in; needed for `menu` and `portal`, and called only when nothing found by then bars it. */
+  readonly logIn?: () => Promise<EcpaSession>;
+  /** Whether 同意 may be clicked, as for every journey. */
+  readonly acceptConsent: boolean;
+}
+
+/** Walks over the site as far as it may and goes, and compares each page with its contract. Throws as the journeys do, but never `SiteChangedError`. */
+export async function walkSite(flow: FlowContext, input: WalkSiteInput): Promise<SiteWalk> {
+  const walker = new Walker(input);
+  await walkToDoor(flow, walker);
+  if (input.depth !== 'page' && input.logIn && !walker.barsLogin) {
+    const { logIn } = input;
+    let session: EcpaSession | undefined;
+    await walker.go('login', async () => (session = await logIn()));
+    if (session) await walkMenu(flow, walker, session, input);
+  }
+  return { edition: walker.edition, pages: walker.pages };
+}
+
+/** The pages before the login. */
+async function walkToDoor(flow: FlowContext, walker: Walker): Promise<void> {
+  const { page, watch, site, timeout } = flow;
+  const login = new LoginPage(page, watch);
+  await flow.step('look at the login page', async () => {
+    await visit(page, site, timeout);
+    if (await login.loginLink.isHere()) {
+      await walker.look(page, homeStation(login));
+      await login.enter(timeout);
+    }
+    await walker.look(page, loginStation(login, watch));
+  });
+}
+
+/** eCPA's pages behind the login. */
+async function walkMenu(flow: FlowContext, walker: Walker, session: EcpaSession, input: WalkSiteInput): Promise<void> {
+  const { watch, timeout } = flow;
+  const menu = new ApplicationMenu(session.page, watch);
+  const isOpen = await flow.step('look at the application menu', async () => {
+    await walker.look(session.page, menuStation(menu, watch));
+    let failure: unknown;
+    const opened = await menu.open(timeout).then(
+      () => true,
+      (error: unknown) => {
+        failure = error;
+        return false;
+      },
+    );
+    // Where 應用系統 itself is gone, there is no other page to look at.
+    const arrived = opened || (await menu.groups.isHere());
+    if (arrived) await walker.look(session.page, applicationsStation(menu), opened ? {} : { patience: 0 });
+    return walker.go(arrived ? 'applications' : 'menu', () =>
+      opened ? Promise.resolve() : Promise.reject(failure as Error),
+    );
+  });
+  if (isOpen && input.depth === 'portal') await walkPortal(flow, walker, menu, input);
+}
+
+/** MyData's pages. */
+async function walkPortal(
+  flow: FlowContext,
+  walker: Walker,
+  menu: ApplicationMenu,
+  input: WalkSiteInput,
+): Promise<void> {
+  const { watch, timeout } = flow;
+  const page = await flow.step('open MyData', () => menu.openMyData(timeout));
+  const portal = new MyDataPortal(page, watch);
+  const salary = new SalaryPage(portal, watch);
+  const isIn = await flow.step('look at MyData', async () => {
+    let outcome: Awaited<ReturnType<MyDataPortal['arrive']>> | undefined;
+    let failure: unknown;
+    try {
+      outcome = await portal.arrive(timeout);
+      if (outcome.kind === 'consent-needed' && input.acceptConsent) {
+        await portal.giveConsent(timeout);
+        outcome = { kind: 'open' };
+      }
+    } catch (error) {
+      failure = error;
+    }
+    await walker.look(page, portalStation(portal, salary, watch), failure ? { patience: 0 } : {});
+    const went = await walker.go('portal', () => (failure ? Promise.reject(failure as Error) : Promise.resolve()));
+    return went && outcome?.kind === 'open';
+  });
+  if (!isIn) return;
+  await flow.step('look at 履歷表下載', () => walkResume(flow, walker, portal));
+  await flow.step('look at 待遇表查詢', () => walkSalary(flow, walker, salary));
+}
+
+async function walkResume({ watch, timeout }: FlowContext, walker: Walker, portal: MyDataPortal): Promise<void> {
+  const resume = new ResumePage(portal, watch);
+  const isThere = await portal.resumeLink.isHere();
+  if (!isThere) return;
+  await watch.click(portal.resumeLink.locator, timeout);
+  await walker.look(portal.page, resumeStation(resume, portal));
+}
+
+async function walkSalary({ watch, timeout }: FlowContext, walker: Walker, salary: SalaryPage): Promise<void> {
+  if (!(await salary.room.link.isHere())) return;
+  await watch.click(salary.room.link.locator, timeout);
+  const { differences } = await walker.look(salary.page, salaryStation(salary));
+  if (differences.some(({ breaks }) => breaks.length > 0)) return;
+  await walker.go('salary', async () => {
+    await salary.open(timeout);
+    for (const month of lastMonths(new Date())) {
+      const answer = await salary.lookUp(month, timeout).catch((error: unknown) => error);
+      const isNone = typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'nothing';
+      if (isNone) continue;
+      await walker.look(salary.page, slipStation(salary), answer instanceof Error ? { patience: 0 } : {});
+      await walker.go('slip', () => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve()));
+      return;
+    }
+  });
+}
+
+/** This month and those before it, as `YYYY-MM`: the newest one may not be paid yet. */
+function lastMonths(now: Date): readonly string[] {
+  return [0, 1, 2].map((back) =>
+    new Date(Date.UTC(now.getFullYear(), now.getMonth() - back)).toISOString().slice(0, 7),
+  );
+}

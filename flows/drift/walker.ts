@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import {
+  comparePage,
+  lookAtPage,
+  nearestContract,
+  type PageContract,
+  pageFlows,
+  pictureOf,
+  SiteChangedError,
+  type Station,
+} from '../../pages/index.ts';
+import type { WalkedPage } from './site-walk.ts';
+
+/** Contracts by edition and page. */
+export type Contracts = ReadonlyMap<string, ReadonlyMap<string, PageContract>>;
+
+/** What a walk is told. */
+export interface WalkOptions {
+  readonly contracts: Contracts;
+  /** The edition to compare with; absent: the one that the first page comes nearest to. */
+  readonly edition?: string | undefined;
+  /** How long a landmark may take to come, in ms. */
+  readonly patience: number;
+  /** Whether pictures of the pages are wanted. */
+  readonly pictures: boolean;
+}
+
+/** Looks at one page after the other and keeps what it finds. */
+export class Walker {
+  readonly pages: WalkedPage[] = [];
+  readonly #options: WalkOptions;
+  #edition: string | undefined;
+
+  constructor(options: WalkOptions) {
+    this.#options = options;
+    this.#edition = options.edition;
+  }
+
+  /** The edition of the contracts; known from the first page on. */
+  get edition(): string {
+    return this.#edition ?? '';
+  }
+
+  /** Whether something found so far ends the login. */
+  get barsLogin(): boolean {
+    return this.pages.some(({ differences }) => differences.some(({ breaks }) => breaks.includes('login')));
+  }
+
+  /** Looks at a page and compares it. Throws `SiteError` when it does not answer. */
+  async look(page: Page, station: Station, options: { readonly patience?: number } = {}): Promise<WalkedPage> {
+    const { contracts, patience, pictures } = this.#options;
+    const all = [...contracts.values()].flatMap((pages) => pages.get(station.page) ?? []);
+    const names = all.flatMap(({ landmarks }) => Object.values(landmarks).map(({ name }) => name));
+    const begin = performance.now();
+    const seen = await lookAtPage(page, station, { patience: options.patience ?? patience, names });
+    const seenIn = performance.now() - begin - seen.waited;
+    this.#edition ??= nearestContract(seen.survey, all)?.edition;
+    const contract = contracts.get(this.edition)?.get(station.page);
+    const compare = performance.now();
+    const differences = comparePage(seen, contract);
+    const comparedIn = Math.round(seenIn + performance.now() - compare);
+    const places = differences.flatMap(({ at }) => at ?? []);
+    const picture = pictures ? await pictureOf(page, places) : undefined;
+    const walked: WalkedPage = {
+      seen,
+      ...(contract ? { contract } : {}),
+      differences,
+      comparedIn,
+      ...(picture ? { picture } : {}),
+    };
+    this.pages.push(walked);
+    return walked;
+  }
+
+  /** Goes on as the journeys do; gives whether it went. Where they stop, so does the walk, and the landmark is told. */
+  async go(name: WalkedPage['seen']['page'], way: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await way();
+      return true;
+    } catch (error) {
+      if (!(error instanceof SiteChangedError)) throw error;
+      this.#tell(name, error);
+      return false;
+    }
+  }
+
+  /** Adds what a journey stopped at, unless the comparison has told it. */
+  #tell(name: WalkedPage['seen']['page'], { landmark, message }: SiteChangedError): void {
+    const place = this.pages.findIndex(({ seen }) => seen.page === name);
+    const page = this.pages[place];
+    if (!page) return;
+    if (page.differences.some((one) => one.landmark === landmark && one.breaks.length > 0)) return;
+    const flows = pageFlows[name];
+    const is = message.replace(`${landmark}: `, '');
+    const stop = { page: name, landmark, kind: 'missing', breaks: flows, risks: flows } as const;
+    const was = page.contract?.landmarks[landmark] ? landmark : null;
+    const kept = page.differences.filter((one) => one.landmark !== landmark);
+    this.pages[place] = { ...page, differences: [...kept, { ...stop, was, is, candidate: null }] };
+  }
+}

@@ -1,0 +1,193 @@
+/* global document, window, performance, Element, HTMLFormElement, HTMLIFrameElement */
+import { contextOf, isCovered, isDisabled, isUnseen, isVisible, nameOf, oneLine, roleOf } from './element-facts.js';
+
+/** @typedef {import('../page-survey.ts').PageSurvey} PageSurvey */
+/** @typedef {import('../page-survey.ts').SurveyField} SurveyField */
+/** @typedef {import('../page-survey.ts').SurveyForm} SurveyForm */
+/** @typedef {import('../page-survey.ts').SurveyNode} SurveyNode */
+
+/** How many parts are told; a page has hundreds. Links are the ones that there may be thousands of. */
+const [mostNodes, mostLinks, mostElements] = [1500, 600, 200_000];
+
+/** Parts that others stand in. */
+const regions =
+  /^(banner|navigation|main|complementary|contentinfo|region|group|form|dialog|alertdialog|iframe|table)$/;
+
+/** Elements in the order of the page, with the parts that they stand in; into open shadow roots too. */
+const indexes = /** @type {Map<Element, number>} */ (new Map());
+
+/** @param {string} address */
+function absolute(address) {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return `invalid:${address}`;
+  }
+}
+
+/**
+ * Type of an input, which no role tells (`password`).
+ * @param {Element} element
+ */
+const typeOf = (element) => (element.tagName === 'INPUT' ? /** @type {HTMLInputElement} */ (element).type : '');
+
+/**
+ * The role, also of what looks like a control and has none: it answers to clicks, or says just what a landmark said.
+ * @param {Element} element
+ * @param {ReadonlySet<string>} wanted
+ */
+function roleHere(element, wanted) {
+  const role = roleOf(element);
+  if (role !== '' || /^(LABEL|HTML|BODY|P|TD|TH|CAPTION)$/.test(element.tagName)) return role;
+  const answers = element.hasAttribute('onclick') || element.hasAttribute('tabindex') || element.tagName === 'A';
+  if (answers) return 'generic';
+  const isLeaf = element.childElementCount === 0 && wanted.size > 0;
+  return isLeaf && wanted.has(oneLine(element.textContent)) ? 'generic' : '';
+}
+
+/**
+ * All parts of the page that have a role.
+ * @param {ReadonlySet<string>} wanted
+ */
+function listNodes(wanted) {
+  /** @type {SurveyNode[]} */
+  const nodes = [];
+  indexes.clear();
+  let seen = 0;
+  let links = 0;
+  /** @type {{ readonly element: Element, readonly place: readonly string[] }[]} */
+  const waiting = [{ element: document.documentElement, place: [] }];
+  for (let next = waiting.pop(); next && seen < mostElements && nodes.length < mostNodes; next = waiting.pop()) {
+    const { element, place } = next;
+    seen += 1;
+    if (/^(SCRIPT|STYLE|TEMPLATE|HEAD|NOSCRIPT)$/.test(element.tagName)) continue;
+    const role = roleHere(element, wanted);
+    let inner = place;
+    if (role !== '' && !(role === 'link' && (links += 1) > mostLinks)) {
+      const name = role === 'listitem' ? '' : nameOf(element, role);
+      if (role !== 'listitem') {
+        indexes.set(element, nodes.length);
+        const href = role === 'link' ? element.getAttribute('href') : null;
+        nodes.push({
+          role,
+          name,
+          type: typeOf(element),
+          context: role === 'link' || role === 'button' ? contextOf(element) : '',
+          place,
+          visible: isVisible(element),
+          ...(href === null ? {} : { href: absolute(href) }),
+        });
+      }
+      if (regions.test(role)) inner = [...place, name === '' ? role : `${role} "${name}"`];
+    }
+    const parts = element.shadowRoot ? [...element.children, ...element.shadowRoot.children] : [...element.children];
+    for (const child of parts.reverse()) waiting.push({ element: child, place: inner });
+  }
+  return { nodes, elements: document.getElementsByTagName('*').length };
+}
+
+/**
+ * A form's field. `label`: what a person reads at it.
+ * @param {Element} field
+ * @returns {SurveyField}
+ */
+function fieldOf(field) {
+  const input = /** @type {HTMLInputElement} */ (field);
+  const role = roleOf(field);
+  const hidden = input.type === 'hidden' || !isVisible(field);
+  const required = input.required || field.getAttribute('aria-required') === 'true';
+  return { kind: typeOf(field) || role, name: input.name, label: nameOf(field, role), hidden, required };
+}
+
+/**
+ * A form, or the fields of a part of the page.
+ * @param {Element} form
+ * @returns {SurveyForm}
+ */
+function formOf(form) {
+  const fields = [...form.querySelectorAll('input, select, textarea')].slice(0, 100).map(fieldOf);
+  const senders = [...form.querySelectorAll('[formaction]')].map((one) =>
+    absolute(one.getAttribute('formaction') ?? ''),
+  );
+  const isForm = form instanceof HTMLFormElement;
+  return {
+    index: isForm ? [...document.forms].indexOf(form) : -1,
+    method: isForm ? (form.getAttribute('method') ?? 'get').toLowerCase() : '',
+    // Not `form.action`: a field of that name would answer in its place.
+    targets: isForm ? [absolute(form.getAttribute('action') ?? ''), ...senders] : senders,
+    fields: fields.filter(({ kind }) => kind !== 'submit' && kind !== 'button'),
+  };
+}
+
+/**
+ * What the page is made of; `wanted`: names to look for also where there is no role.
+ * @param {readonly string[]} wanted
+ * @returns {PageSurvey}
+ */
+export function survey(wanted) {
+  const { nodes, elements } = listNodes(new Set(wanted.filter((name) => name !== '')));
+  return { ...hosts(), nodes, elements };
+}
+
+/**
+ * Where the page's scripts, forms and frames lead, without its parts.
+ * @returns {PageSurvey}
+ */
+export function hosts() {
+  const loaded = performance.getEntriesByType('resource').slice(0, 500);
+  const byScript = loaded
+    .filter((one) => 'initiatorType' in one && one.initiatorType === 'script')
+    .map(({ name }) => name);
+  const scripts = [...document.querySelectorAll('script[src], link[rel=modulepreload], link[rel=preload][as=script]')];
+  const frames = [...document.querySelectorAll('iframe[src], frame[src], embed[src], object[data]')].slice(0, 50);
+  return {
+    title: oneLine(document.title),
+    address: window.location.href,
+    nodes: [],
+    elements: 0,
+    forms: [...document.forms].slice(0, 50).map(formOf),
+    scripts: [
+      ...scripts.slice(0, 200).map((one) => absolute(one.getAttribute('src') ?? one.getAttribute('href') ?? '')),
+      ...byScript,
+    ],
+    frames: frames.map((one) => absolute(one.getAttribute('src') ?? one.getAttribute('data') ?? '')),
+  };
+}
+
+/**
+ * What is to be told of the elements that a landmark is.
+ * @param {readonly Element[]} elements
+ */
+export function facts(elements) {
+  return elements.slice(0, 5).map((element) => {
+    const index = indexes.get(element) ?? -1;
+    // What has no role of its own may say anything, also a person's name.
+    const role = index < 0 ? 'text' : roleOf(element) || 'generic';
+    const form = element.closest('form');
+    const isRegion = regions.test(role);
+    const visible = isVisible(element);
+    return {
+      index,
+      role,
+      name: index < 0 ? '' : nameOf(element, role),
+      type: typeOf(element),
+      visible,
+      unseen: visible && isUnseen(element),
+      covered: visible && !isRegion && role !== 'option' && isCovered(element),
+      disabled: isDisabled(element),
+      ...(form ? { form: formOf(form) } : {}),
+      ...(isRegion ? { inside: formOf(element) } : {}),
+      frames: isRegion
+        ? [...element.querySelectorAll('iframe')].filter((one) => one instanceof HTMLIFrameElement).length
+        : 0,
+    };
+  });
+}
+
+/**
+ * Marks elements for a picture, by their places among the nodes.
+ * @param {readonly number[]} places
+ */
+export function mark(places) {
+  for (const [element, place] of indexes) element.toggleAttribute('data-ecpa-mark', places.includes(place));
+}

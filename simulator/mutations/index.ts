@@ -1,0 +1,2 @@
+export { mutations } from './catalogue.ts';
+export type { Effect, MutatedPage, Mutation } from './mutation.ts';
