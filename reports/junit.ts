@@ -1,11 +1,6 @@
-import { escapeHtml } from './escape-html.ts';
 import { generalRemedy } from './history/safe-message.ts';
 import type { RunRecord } from './history/run-record.ts';
-
-/** A text as XML 1.0 holds it: what it has no place for (§2.2: control characters, halves of characters) becomes U+FFFD. */
-function xml(text: string): string {
-  return escapeHtml(text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : '\uFFFD')));
-}
+import { xmlText as xml } from './xml-text.ts';
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(3);
 

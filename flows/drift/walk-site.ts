@@ -76,7 +76,7 @@ async function walkMenu(flow: FlowContext, walker: Walker, session: EcpaSession,
     const arrived = opened || (await menu.groups.isHere());
     if (arrived) await walker.look(session.page, applicationsStation(menu), opened ? {} : { patience: 0 });
     return walker.go(arrived ? 'applications' : 'menu', () =>
-      opened ? Promise.resolve() : Promise.reject(failure as Error),
+      opened ? Promise.resolve() : Promise.reject(failure),
     );
   });
   if (isOpen && input.depth === 'portal') await walkPortal(flow, walker, menu, input);
@@ -106,7 +106,7 @@ async function walkPortal(
       failure = error;
     }
     await walker.look(page, portalStation(portal, salary, watch), failure ? { patience: 0 } : {});
-    const went = await walker.go('portal', () => (failure ? Promise.reject(failure as Error) : Promise.resolve()));
+    const went = await walker.go('portal', () => (failure ? Promise.reject(failure) : Promise.resolve()));
     return went && outcome?.kind === 'open';
   });
   if (!isIn) return;

@@ -1,13 +1,5 @@
-import { escapeHtml } from '../escape-html.ts';
+import { xmlText as xml } from '../xml-text.ts';
 import type { DriftFinding, DriftReport } from './drift-report.ts';
-
-/** A text as it may stand in XML 1.0: without control characters. */
-const xml = (text: string): string =>
-  escapeHtml(
-    Array.from(text)
-      .filter((one) => one >= ' ' || one === '\n')
-      .join(''),
-  );
 
 const line = ({ page, landmark, kind, was, is, source }: DriftFinding): string =>
   `${landmark} (${page}) ${kind}: ${was ?? '-'} -> ${is ?? '-'}${source === null ? '' : `; ${source}`}`;

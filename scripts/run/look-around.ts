@@ -17,5 +17,5 @@ export async function lookAround(
   await using site = await interruption.race(() => openSite(settings));
   log.target = site.simulated ? 'sim' : 'live';
   await using browser = await step('start the browser', () => interruption.race(() => openBrowser(settings, site)));
-  await errand(flowOf({ settings, step, log, interruption, site, keeping: undefined }, browser));
+  await errand(flowOf({ settings, step, log, interruption, site }, browser));
 }

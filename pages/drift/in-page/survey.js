@@ -1,4 +1,4 @@
-/* global document, window, performance, Element, HTMLFormElement, HTMLIFrameElement */
+/* global document, window, performance, HTMLFormElement, HTMLIFrameElement */
 import { contextOf, isCovered, isDisabled, isUnseen, isVisible, nameOf, oneLine, roleOf } from './element-facts.js';
 
 /** @typedef {import('../page-survey.ts').PageSurvey} PageSurvey */
