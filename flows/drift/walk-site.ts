@@ -62,24 +62,17 @@ async function walkToDoor(flow: FlowContext, walker: Walker): Promise<void> {
 async function walkMenu(flow: FlowContext, walker: Walker, session: EcpaSession, input: WalkSiteInput): Promise<void> {
   const { watch, timeout } = flow;
   const menu = new ApplicationMenu(session.page, watch);
-  const isOpen = await flow.step('look at the application menu', async () => {
+  await flow.step('look at the application menu', async () => {
     await walker.look(session.page, menuStation(menu, watch));
-    let failure: unknown;
-    const opened = await menu.open(timeout).then(
-      () => true,
-      (error: unknown) => {
-        failure = error;
-        return false;
-      },
-    );
-    // Where 應用系統 itself is gone, there is no other page to look at.
-    const arrived = opened || (await menu.groups.isHere());
-    if (arrived) await walker.look(session.page, applicationsStation(menu), opened ? {} : { patience: 0 });
-    return walker.go(arrived ? 'applications' : 'menu', () =>
-      opened ? Promise.resolve() : Promise.reject(failure),
-    );
+    if (walker.breaks('menu', 'menu')) return;
+    const stop = await walker.attempt(() => menu.open(timeout));
+    // Where 應用系統 did not open, there is no other page to look at.
+    const arrived = !stop || (await menu.groups.isHere());
+    if (arrived) await walker.look(session.page, applicationsStation(menu), stop ? { patience: 0 } : {});
+    if (stop) walker.stop(arrived ? 'applications' : 'menu', stop);
   });
-  if (isOpen && input.depth === 'portal') await walkPortal(flow, walker, menu, input);
+  const bars = walker.breaks('menu', 'menu') || walker.breaks('applications', 'menu');
+  if (input.depth === 'portal' && !bars) await walkPortal(flow, walker, menu, input);
 }
 
 /** MyData's pages. */
@@ -94,47 +87,46 @@ async function walkPortal(
   const portal = new MyDataPortal(page, watch);
   const salary = new SalaryPage(portal, watch);
   const isIn = await flow.step('look at MyData', async () => {
-    let outcome: Awaited<ReturnType<MyDataPortal['arrive']>> | undefined;
-    let failure: unknown;
-    try {
-      outcome = await portal.arrive(timeout);
-      if (outcome.kind === 'consent-needed' && input.acceptConsent) {
-        await portal.giveConsent(timeout);
-        outcome = { kind: 'open' };
-      }
-    } catch (error) {
-      failure = error;
-    }
-    await walker.look(page, portalStation(portal, salary, watch), failure ? { patience: 0 } : {});
-    const went = await walker.go('portal', () => (failure ? Promise.reject(failure) : Promise.resolve()));
-    return went && outcome?.kind === 'open';
+    let isOpen = false;
+    const stop = await walker.attempt(async () => {
+      const outcome = await portal.arrive(timeout);
+      const asks = outcome.kind === 'consent-needed' && input.acceptConsent;
+      if (asks) await portal.giveConsent(timeout);
+      isOpen = asks || outcome.kind === 'open';
+    });
+    await walker.look(page, portalStation(portal, salary, watch), stop ? { patience: 0 } : {});
+    if (stop) walker.stop('portal', stop);
+    return isOpen;
   });
   if (!isIn) return;
-  await flow.step('look at 履歷表下載', () => walkResume(flow, walker, portal));
-  await flow.step('look at 待遇表查詢', () => walkSalary(flow, walker, salary));
+  if (!walker.breaks('portal', 'resume')) {
+    await flow.step('look at 履歷表下載', () => walkResume(flow, walker, portal));
+  }
+  if (!walker.breaks('portal', 'salary')) {
+    await flow.step('look at 待遇表查詢', () => walkSalary(flow, walker, salary));
+  }
 }
 
 async function walkResume({ watch, timeout }: FlowContext, walker: Walker, portal: MyDataPortal): Promise<void> {
   const resume = new ResumePage(portal, watch);
-  const isThere = await portal.resumeLink.isHere();
-  if (!isThere) return;
   await watch.click(portal.resumeLink.locator, timeout);
   await walker.look(portal.page, resumeStation(resume, portal));
 }
 
 async function walkSalary({ watch, timeout }: FlowContext, walker: Walker, salary: SalaryPage): Promise<void> {
-  if (!(await salary.room.link.isHere())) return;
   await watch.click(salary.room.link.locator, timeout);
-  const { differences } = await walker.look(salary.page, salaryStation(salary));
-  if (differences.some(({ breaks }) => breaks.length > 0)) return;
+  await walker.look(salary.page, salaryStation(salary));
+  if (walker.breaks('salary', 'salary')) return;
   await walker.go('salary', async () => {
     await salary.open(timeout);
     for (const month of lastMonths(new Date())) {
-      const answer = await salary.lookUp(month, timeout).catch((error: unknown) => error);
-      const isNone = typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'nothing';
+      let isNone = false;
+      const stop = await walker.attempt(async () => {
+        isNone = (await salary.lookUp(month, timeout)).kind === 'nothing';
+      });
       if (isNone) continue;
-      await walker.look(salary.page, slipStation(salary), answer instanceof Error ? { patience: 0 } : {});
-      await walker.go('slip', () => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve()));
+      await walker.look(salary.page, slipStation(salary), stop ? { patience: 0 } : {});
+      if (stop) walker.stop('slip', stop);
       return;
     }
   });

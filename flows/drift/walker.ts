@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
 import {
   comparePage,
+  type Flow,
   lookAtPage,
   nearestContract,
   type PageContract,
+  type PageName,
   pageFlows,
   pictureOf,
   SiteChangedError,
+  SiteError,
   type Station,
 } from '../../pages/index.ts';
 import type { WalkedPage } from './site-walk.ts';
@@ -72,20 +75,41 @@ export class Walker {
     return walked;
   }
 
-  /** Goes on as the journeys do; gives whether it went. Where they stop, so does the walk, and the landmark is told. */
-  async go(name: WalkedPage['seen']['page'], way: () => Promise<unknown>): Promise<boolean> {
+  /** Whether a page that was looked at ends a journey. */
+  breaks(name: PageName, flow: Flow): boolean {
+    return this.pages.some(({ seen, differences }) => {
+      return seen.page === name && differences.some(({ breaks }) => breaks.includes(flow));
+    });
+  }
+
+  /** Goes on as the journeys do; gives what they stop at, if it may be a change of the site. Throws all else. */
+  async attempt(way: () => Promise<unknown>): Promise<Error | undefined> {
     try {
       await way();
-      return true;
+      return undefined;
     } catch (error) {
-      if (!(error instanceof SiteChangedError)) throw error;
-      this.#tell(name, error);
-      return false;
+      const isLate = error instanceof Error && error.name === 'TimeoutError';
+      if (error instanceof SiteChangedError || isLate) return error;
+      if (error instanceof SiteError && error.reason === 'timeout') return error;
+      throw error;
     }
   }
 
+  /** Goes on from a page as the journeys do, and tells what they stop at; gives whether they went. Throws as `stop`. */
+  async go(name: PageName, way: () => Promise<unknown>): Promise<boolean> {
+    const error = await this.attempt(way);
+    if (error) this.stop(name, error);
+    return error === undefined;
+  }
+
+  /** Tells what a journey stopped at. Throws it where it only took too long, and the page gives no reason. */
+  stop(name: PageName, error: Error): void {
+    if (error instanceof SiteChangedError) this.#tell(name, error);
+    else if (!pageFlows[name].some((flow) => this.breaks(name, flow))) throw error;
+  }
+
   /** Adds what a journey stopped at, unless the comparison has told it. */
-  #tell(name: WalkedPage['seen']['page'], { landmark, message }: SiteChangedError): void {
+  #tell(name: PageName, { landmark, message }: SiteChangedError): void {
     const place = this.pages.findIndex(({ seen }) => seen.page === name);
     const page = this.pages[place];
     if (!page) return;
