@@ -120,11 +120,11 @@ async function walkSalary({ watch, timeout }: FlowContext, walker: Walker, salar
   await walker.go('salary', async () => {
     await salary.open(timeout);
     for (const month of lastMonths(new Date())) {
-      let isNone = false;
+      const kinds: string[] = [];
       const stop = await walker.attempt(async () => {
-        isNone = (await salary.lookUp(month, timeout)).kind === 'nothing';
+        kinds.push((await salary.lookUp(month, timeout)).kind);
       });
-      if (isNone) continue;
+      if (kinds.includes('nothing')) continue;
       await walker.look(salary.page, slipStation(salary), stop ? { patience: 0 } : {});
       if (stop) walker.stop('slip', stop);
       return;
