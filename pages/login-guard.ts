@@ -33,7 +33,8 @@ export async function expectSafeForm({ column, secret, others }: GuardedColumn):
   );
   const form = part.inside ?? field.form;
   if (!form || !newFields(form, { fields: known }, true).some(({ stops }) => stops)) return;
-  const recorded = (await allContracts()).flatMap(({ forms }) => forms.flatMap(({ fields }) => fields));
+  const forms = (await allContracts()).flatMap((contract) => contract.forms);
+  const recorded = forms.flatMap(({ of, fields }) => (of.includes(secret.name) ? fields : []));
   const stranger = newFields(form, { fields: [...known, ...recorded] }, true).find(({ stops }) => stops);
   if (stranger) throw changed('LOGIN.NEW_FIELD', `${fieldWords(stranger.field)} is asked for`);
 }

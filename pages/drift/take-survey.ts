@@ -5,7 +5,7 @@ import { within } from '../within.ts';
 import type { FoundElement, PageSurvey } from './page-survey.ts';
 
 /** How long a page may take to tell what it is made of, in ms. */
-const patience = 5_000;
+const patience = 10_000;
 
 /** How often a page may go away while it is asked. */
 const mostTries = 3;

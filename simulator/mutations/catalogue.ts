@@ -61,8 +61,13 @@ function ofLogin(edition: Edition): readonly Mutation[] {
 }
 
 function ofPages(edition: Edition): readonly Mutation[] {
+  // Half of them on each page, and the other half on its neighbours: all of them everywhere would only take longer.
   const fits = (page: MutatedPage) =>
-    harmlessOperators.filter(({ where }) => where === undefined || where.includes(`${edition} ${page}`));
+    harmlessOperators.filter(({ where }, place) =>
+      where === undefined
+        ? (place + pages.indexOf(page) + editions.indexOf(edition)) % 2 === 0
+        : where.includes(`${edition} ${page}`),
+    );
   return pages
     .filter((page) => page !== 'home' || edition === '2024')
     .flatMap((page): readonly Mutation[] => [

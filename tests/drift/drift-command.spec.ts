@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { startSimulator, type Transform } from '../../simulator/index.ts';
 import { startEcpa } from '../fixtures/run-ecpa.ts';
 import { expect, test } from '../fixtures/world.ts';
@@ -37,7 +36,7 @@ test('ends 14 with the landmark, its line and both reports, and asks for no PIN,
   expect(found?.landmark).toBe('LOGIN.PIN_FIELD');
   const [path = '', line = ''] = (found?.source ?? '').split(':');
   expect((await readFile(path, 'utf8')).split('\n')[Number(line) - 1]).toContain("'LOGIN.PIN_FIELD'");
-  const read = (name: string): Promise<string> => readFile(join(info.outputPath(), name), 'utf8');
+  const read = (file: string): Promise<string> => readFile(file, 'utf8');
   expect(await read(told.reports.junit)).toContain('<failure message="LOGIN.PIN_FIELD">');
   expect(await read(told.reports.html)).toContain('data:image/png;base64,');
   expect(await read(told.patch ?? '')).toContain('+  LOGIN.PIN_FIELD: { role: textbox, name: 請輸入通行碼');

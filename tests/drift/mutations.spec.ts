@@ -22,7 +22,7 @@ function judge(
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`;
 
 test('tells every mutation that breaks a journey, by its landmark, and none that does not', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const contracts = await readContracts();
   const faults: string[] = [];
   const counts = { breaks: 0, told: 0, named: 0, harmless: 0, alarms: 0 };

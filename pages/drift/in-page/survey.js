@@ -7,7 +7,7 @@ import { contextOf, isCovered, isDisabled, isUnseen, isVisible, nameOf, oneLine,
 /** @typedef {import('../page-survey.ts').SurveyNode} SurveyNode */
 
 /** How many parts are told; a page has hundreds. Links are the ones that there may be thousands of. */
-const [mostNodes, mostLinks, mostElements] = [1500, 600, 200_000];
+const [mostNodes, mostLinks, mostElements] = [1500, 600, 50_000];
 
 /** Parts that others stand in. */
 const regions =
@@ -162,14 +162,14 @@ export function facts(elements) {
   return elements.slice(0, 5).map((element) => {
     const index = indexes.get(element) ?? -1;
     // What has no role of its own may say anything, also a person's name.
-    const role = index < 0 ? 'text' : roleOf(element) || 'generic';
+    const role = roleOf(element) || (index < 0 ? 'text' : 'generic');
     const form = element.closest('form');
     const isRegion = regions.test(role);
     const visible = isVisible(element);
     return {
       index,
       role,
-      name: index < 0 ? '' : nameOf(element, role),
+      name: role === 'text' ? '' : nameOf(element, role),
       type: typeOf(element),
       visible,
       unseen: visible && isUnseen(element),
