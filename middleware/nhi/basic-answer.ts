@@ -18,10 +18,10 @@ export function basicAnswer({ cardNumber, id, name, birthDate, sex }: HealthCard
   return `GetBasic:${cardNumber},${id},${name},${birth},${sex},`;
 }
 
-/** Reads an answer to `GetBasic`; `undefined` when it is none. */
+/** Reads an answer to `GetBasic`; `undefined` when it is none. The name is shown, so control characters go. */
 export function parseBasicAnswer(text: string): HealthCardHolder | undefined {
   const [, cardNumber, id, name, year, month, day, sex] = form.exec(text) ?? [];
   if (cardNumber === undefined || id === undefined || name === undefined) return undefined;
   const birthDate = `${Number(year) + 1911}-${month ?? ''}-${day ?? ''}`;
-  return { cardNumber, id, name: name.trim(), birthDate, sex: sex === 'M' ? 'M' : 'F' };
+  return { cardNumber, id, name: name.replace(/\p{Cc}/gu, '').trim(), birthDate, sex: sex === 'M' ? 'M' : 'F' };
 }

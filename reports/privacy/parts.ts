@@ -2,7 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
 /** The most bytes that packed parts of one artefact may unpack to. */
-const mostUnpacked = 1024 * 1024 * 1024;
+const mostUnpacked = 256 * 1024 * 1024;
+
+/** Deflate makes nothing smaller than this (RFC 1951): a zip that claims more would have room made for nothing. */
+const mostRatio = 1032;
 
 /** How deep packed things may lie in packed things. */
 const deepest = 6;
@@ -20,9 +23,9 @@ const packedBase64 = /(?:UEsDB|H4sI)[A-Za-z0-9+/]{40,}={0,2}/g;
 
 function unzipped(bytes: Buffer): Buffer[] {
   let total = 0;
-  const filter = ({ originalSize }: { readonly originalSize: number }): boolean => {
+  const filter = ({ size, originalSize }: { readonly size: number; readonly originalSize: number }): boolean => {
     total += originalSize;
-    if (total > mostUnpacked) throw new UnopenedError('it unpacks to too much');
+    if (total > mostUnpacked || originalSize > size * mostRatio + 64) throw new UnopenedError('it unpacks to too much');
     return true;
   };
   try {

@@ -5,16 +5,13 @@ import { parseRecord, formatRecord } from '../../../card/ledger/card-record.ts';
 import { parseBasicData } from '../../../card/nhi/basic-data.ts';
 import { FrameCutter, frame } from '../../../simulator/vpcd/frames.ts';
 import { cardSeeds } from './card-seeds.ts';
+import { mustBeShowable } from '../must-be-showable.ts';
 import type { FuzzTarget } from '../target.ts';
 
 const texts = (...list: readonly string[]): Buffer[] => list.map((text) => Buffer.from(text));
 
 /** Whatever a certificate lacks, it is no certificate; but not so deep that the stack ends. */
 const noCertificate = (error: unknown): boolean => error instanceof Error && !error.message.includes('call stack');
-
-function mustBeShowable(told: readonly string[]): void {
-  if (/\p{Cc}/u.test(told.join(''))) throw new Error('control characters come through');
-}
 
 /** What cards, their readers and files about them say. */
 export async function cardTargets(): Promise<FuzzTarget[]> {

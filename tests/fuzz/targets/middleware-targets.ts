@@ -1,7 +1,10 @@
 import { parseSignRequest } from '../../../middleware/hipki/sign-request.ts';
 import { isOlder, oldestVersion, versionIn } from '../../../middleware/installed/component-version.ts';
 import { readSlots } from '../../../middleware/installed/read-slots.ts';
+import { parseBasicAnswer } from '../../../middleware/nhi/basic-answer.ts';
+import { nhiCodeError } from '../../../middleware/nhi/nhi-code-error.ts';
 import { hashAlgorithmOf } from '../../../middleware/pki/hash-algorithm.ts';
+import { mustBeShowable } from '../must-be-showable.ts';
 import type { FuzzTarget } from '../target.ts';
 
 const request = {
@@ -52,6 +55,18 @@ export function middlewareTargets(): FuzzTarget[] {
       },
       // Its caller tells every error as an answer without sense; the stack alone must not end.
       mayThrow: (error) => error instanceof Error && !error.message.includes('call stack'),
+    },
+    {
+      name: 'frame of the health card component',
+      seeds: ['GetBasic:990000104729,Y199012340,林若晴,0720407,F,', '8013', '9999', 'H_Sign:AB'].map((text) =>
+        Buffer.from(text),
+      ),
+      words: ['GetBasic:', ',,', ',M,', '4041', '\x1b[2J'],
+      parse: (input) => {
+        const text = input.toString();
+        const { name = '', cardNumber = '' } = parseBasicAnswer(text) ?? {};
+        mustBeShowable([name, cardNumber, nhiCodeError(text)?.message ?? '']);
+      },
     },
     {
       name: 'version of the component',

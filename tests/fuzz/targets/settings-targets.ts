@@ -3,6 +3,7 @@ import { SiteChangedError } from '../../../pages/index.ts';
 import { parseSlip } from '../../../pages/salary/parse-slip.ts';
 import { isoDate } from '../../../pages/rooms/iso-date.ts';
 import { tableRecords } from '../../../pages/rooms/table-records.ts';
+import { parseRecord } from '../../../reports/history/run-record.ts';
 import { SettingsError } from '../../../scripts/settings/errors.ts';
 import { readSettings } from '../../../scripts/settings/read-settings.ts';
 import { unseal } from '../../../scripts/session/sealed-box.ts';
@@ -54,6 +55,36 @@ export function settingsTargets(): FuzzTarget[] {
         for (const row of tableRecords({ head, rows }))
           if (!Object.values(row).every((text) => typeof text === 'string')) throw new Error('no text');
         isoDate(input.toString());
+      },
+    },
+    {
+      name: 'history of runs',
+      seeds: [
+        Buffer.from(
+          JSON.stringify({
+            ...{
+              v: 1,
+              runId: 'a',
+              command: 'smoke',
+              site: 'sim',
+              startedAt: '2026-11-24T01:02:03+08:00',
+              durationMs: 5,
+            },
+            ...{
+              exitCode: 13,
+              steps: [{ title: 'log in', status: 'failed', durationMs: 4 }],
+              pinAttempts: 0,
+              loggedOut: true,
+            },
+            ...{ code: 'SITE.TIMEOUT', message: 'm', language: 'en', depth: 'login', reached: 'page' },
+          }),
+        ),
+      ],
+      words: ['"steps":[]', '"code":', '"v":2', '"triesLeft":-1', '"layers":[{"name":"x","status":"ok"}]'],
+      parse: (input) => {
+        const record = parseRecord(input.toString());
+        if (record && (Number.isNaN(Date.parse(record.startedAt)) || !(record.durationMs >= 0)))
+          throw new Error('nonsense');
       },
     },
     {
