@@ -1,10 +1,14 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { Landmark } from './landmark.ts';
 import { expectSafeForm } from './login-guard.ts';
 import type { LoginVerdict } from './login-outcome.ts';
 import { LoginResult } from './login-result.ts';
 import type { SiteWatch } from './site-watch.ts';
 import { typeSecret } from './type-secret.ts';
+import { within } from './within.ts';
+
+/** How long the page may take to show a link beside its message, in ms. */
+const linkPatience = 2_000;
 
 /** 帳號登入 (2020), 帳號密碼登入 (2024): a column of the login page. Nothing in it is ever healed: a wrong field could take a password. */
 export class AccountLogin {
@@ -18,6 +22,8 @@ export class AccountLogin {
   readonly submit: Landmark;
   /** 驗證碼: a person has to read it. */
   readonly captcha: Landmark;
+  /** 忘記密碼: where a person gets a new one. */
+  readonly forgotten: Locator;
   readonly #result: LoginResult;
   readonly #watch: SiteWatch;
 
@@ -33,6 +39,7 @@ export class AccountLogin {
     this.password = new Landmark('LOGIN.PASSWORD_FIELD', column.getByLabel(/^\s*密碼/), { ...part, secret: true });
     this.submit = new Landmark('LOGIN.ACCOUNT_SUBMIT', column.getByRole('button', { name: '登入' }), part);
     this.captcha = new Landmark('LOGIN.ACCOUNT_CAPTCHA', column.getByLabel(/驗證碼/), { ...part, unwanted: true });
+    this.forgotten = column.getByRole('link', { name: /忘記密碼/ });
   }
 
   /** Makes sure that the column is as it is known. Throws `SiteError` or `SiteChangedError`. */
@@ -55,13 +62,25 @@ export class AccountLogin {
     const { outcome } = await this.#result.listen(timeout);
     const pressed = this.submit.locator.click({ timeout }).then(() => outcome);
     pressed.catch(() => undefined);
-    return this.#watch.until(Promise.race([outcome, pressed]), { timeout });
+    return this.#withLink(await this.#watch.until(Promise.race([outcome, pressed]), { timeout }));
   }
 
   /** Waits for what comes of it while a person types the 驗證碼 and presses 登入. Throws `SiteError`. */
   async watchPerson(patience: number): Promise<LoginVerdict> {
     const { outcome } = await this.#result.listen(patience);
-    return this.#watch.until(outcome, { timeout: patience });
+    return this.#withLink(await this.#watch.until(outcome, { timeout: patience }));
+  }
+
+  /** A wrong password is told with the way to a new one, where the page shows it. */
+  async #withLink(verdict: LoginVerdict): Promise<LoginVerdict> {
+    if (verdict.kind !== 'rejected' || verdict.reason !== 'wrong-password') return verdict;
+    const told = this.forgotten.first().getAttribute('href', { timeout: linkPatience });
+    const href = await within(
+      linkPatience,
+      told.catch(() => null),
+      null,
+    );
+    return href === null ? verdict : { ...verdict, address: new URL(href, this.page.url()).href };
   }
 
   /** Throws `SiteChangedError` where a password had better not be typed. */

@@ -7,9 +7,8 @@ export const addSetupCommand: AddCommand = (program, done) => {
     .description('first steps: asks for language, site, card and reader, writes .env, and looks whether all works')
     .option('--yes', 'do not ask: write what the flags say')
     .action(async (flags: Readonly<Record<string, unknown>>) => {
-      const [{ setup }, { firstStepsWords }, { readSettings }, { earlyLanguage }] = await Promise.all([
+      const [{ setup }, { readSettings }, { earlyLanguage }] = await Promise.all([
         import('../commands/setup.ts'),
-        import('../first-steps/first-steps-words.ts'),
         import('../settings/read-settings.ts'),
         import('../settings/early-language.ts'),
       ]);
@@ -19,14 +18,8 @@ export const addSetupCommand: AddCommand = (program, done) => {
       const settings = readSettings({ flags, environment: process.env, dotenvPath: '' });
       const language = earlyLanguage(argv, process.env, '.env');
       const exitCode = await setup(settings, { flags, language, yes: flags['yes'] === true });
-      const doctor = program.commands.find((command) => command.name() === 'doctor');
       // Of two commands one would be one JSON object too many.
       if (exitCode !== 0 || settings.json) done(exitCode);
-      else if (doctor) await program.parseAsync(['doctor'], { from: 'user' });
-      else {
-        const words = firstStepsWords[earlyLanguage(argv, process.env, '.env')];
-        if (!settings.quiet) process.stderr.write(`${words.noDoctor}\n`);
-        done(0);
-      }
+      else await program.parseAsync(['doctor'], { from: 'user' });
     });
 };

@@ -20,7 +20,6 @@ export interface FirstStepsWords {
   readonly written: (file: string) => string;
   readonly declined: string;
   readonly faults: (file: string, faults: string) => string;
-  readonly noDoctor: string;
 }
 
 /** The same in each language. */
@@ -51,8 +50,6 @@ export const firstStepsWords: Readonly<Record<Language, FirstStepsWords>> = {
     written: (file) => `${file} is written, for you alone to read.`,
     declined: 'Nothing was written.',
     faults: (file, faults) => `${file} still has faults of its own: ${faults}`,
-    noDoctor:
-      'This version has no “ecpa doctor” yet; “ecpa card” shows readers and cards, “ecpa resume” tries the whole way.',
   },
   'zh-TW': {
     welcome: '請回答幾個問題；按 Enter 採用 [括號] 內的值。寫入前會先讓您看過內容，過程中不會詢問 PIN 碼。',
@@ -79,6 +76,5 @@ export const firstStepsWords: Readonly<Record<Language, FirstStepsWords>> = {
     written: (file) => `已寫入 ${file}，僅您本人可讀。`,
     declined: '未寫入。',
     faults: (file, faults) => `${file} 原有的設定仍有錯誤：${faults}`,
-    noDoctor: '此版本尚無「ecpa doctor」；「ecpa card」可查看讀卡機與卡片，「ecpa resume」可試整個流程。',
   },
 };

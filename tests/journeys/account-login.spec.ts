@@ -30,7 +30,7 @@ test('tries a wrong password once, and never again unattended until it is truste
   await writeFile(pinFile, 'Wrong-password-1\n', { mode: 0o600 });
   const wrong = await runs.toEcpa({ login: 'account', account, pinFile });
   expect(wrong).toMatchObject({
-    failure: { code: 'USER.LOGIN_REJECTED', detail: '帳號或密碼錯誤' },
+    failure: { code: 'USER.LOGIN_REJECTED', detail: /^帳號或密碼錯誤 http.*\/Home\/ForgotPassword$/ },
     log: { pinAttempts: 1, loggedOut: true },
   });
 
@@ -49,8 +49,8 @@ test('tries a wrong password once, and never again unattended until it is truste
 
 /** Where the editions send somebody whose account cannot be used. */
 const places = {
-  '2020': { activation: '/activate.asp', change: '/password.asp' },
-  '2024': { activation: '/Home/Activate', change: '/Home/ChangePassword' },
+  '2020': { activation: '/activate.asp', change: '/password.asp', forgotten: '/forgot.asp' },
+  '2024': { activation: '/Home/Activate', change: '/Home/ChangePassword', forgotten: '/Home/ForgotPassword' },
 } as const;
 
 test('stops with the address where an account has to be activated, or a password changed', async ({
@@ -66,7 +66,7 @@ test('stops with the address where an account has to be activated, or a password
       toFailure,
     );
   };
-  const { activation, change } = places[edition];
+  const { activation, change, forgotten } = places[edition];
   simulator.setFaults(['account-inactive']);
   expect(await enter()).toMatchObject({
     code: 'USER.ACTIVATION',
@@ -82,7 +82,8 @@ test('stops with the address where an account has to be activated, or a password
   expect(simulator.log.logins).toHaveLength(2);
 
   simulator.setFaults([]);
-  for (let times = 1; times < 5; times += 1) expect(await enter('wrong')).toMatchObject({ detail: '帳號或密碼錯誤' });
+  for (let times = 1; times < 5; times += 1)
+    expect(await enter('wrong')).toMatchObject({ detail: `帳號或密碼錯誤 ${simulator.ecpa}${forgotten}` });
   expect(await enter('wrong')).toMatchObject({ code: 'USER.LOGIN_REJECTED', detail: /帳號已鎖定.*15 分鐘/ });
   expect(await enter()).toMatchObject({ code: 'USER.LOGIN_REJECTED', detail: /帳號已鎖定/ });
 });
