@@ -23,6 +23,8 @@ export default defineConfig<WorldOptions, LoginPathOptions>({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // A machine with too much to do is not a fault of what is tested.
+  expect: { timeout: 15_000 },
   // The last one searches what the others wrote.
   reporter: [
     ...(ci

@@ -35,7 +35,7 @@ test('deletes a document that is only looked at, also on Ctrl-C @once', async ({
     env: { ECPA_VIEWER: viewer, TMPDIR: world.home },
     keepStdinOpen: true,
   });
-  await expect.poll(() => readdir(world.home), { timeout: 30_000 }).toContain('seen.pdf');
+  await expect.poll(() => readdir(world.home), { timeout: 50_000 }).toContain('seen.pdf');
   expect(await desks()).toHaveLength(1);
   command.kill('SIGINT');
   const { exitCode, report } = await command.ended;

@@ -1,11 +1,14 @@
 import { expect, test } from '../fixtures/world.ts';
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  test(`ends 130 on ${signal}: logged out, card reset, nothing left`, async ({ world }) => {
+for (const [signal, tag] of [
+  ['SIGINT', ''],
+  ['SIGTERM', ' @once'],
+] as const) {
+  test(`ends 130 on ${signal}: logged out, card reset, nothing left${tag}`, async ({ world }) => {
     world.faults('resume-hang');
     const command = world.start(['resume']);
     const { simulator } = world;
-    await expect.poll(() => simulator.log.logins.length, { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => simulator.log.logins.length, { timeout: 50_000 }).toBe(1);
     command.kill(signal);
     const { exitCode, report } = await command.ended;
     expect(exitCode).toBe(130);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FaultName } from '../../simulator/index.ts';
-import { startEcpa } from '../fixtures/run-ecpa.ts';
+import { ecpaHere } from '../fixtures/ecpa-here.ts';
 import { expect, test } from '../fixtures/world.ts';
 
 test('stops after one wrong PIN: exit 10, two tries left, no document', async ({ world }) => {
@@ -22,7 +22,7 @@ test('stops after one wrong PIN: exit 10, two tries left, no document', async ({
   expect(stderr).not.toContain('    at ');
 });
 
-test('takes a malformed PIN nowhere near the card', async ({ world }) => {
+test('takes a malformed PIN nowhere near the card @once', async ({ world }) => {
   const { exitCode, report } = await world.ecpa(['resume', '--pin-stdin'], { stdin: '12345\n' });
   expect(exitCode).toBe(10);
   expect(report()).toMatchObject({ error: { code: 'CARD.PIN_MALFORMED' }, pinAttempts: 0 });
@@ -126,10 +126,9 @@ test('spends no PIN where the folder takes no documents @once', async ({ world }
   expect(report()).toMatchObject({ error: { code: 'LOCAL.DISK' }, pinAttempts: 0, loggedOut: true });
 });
 
-test('says that nothing answers where the connection is refused', async ({ world }) => {
+test('says that nothing answers where the connection is refused @once', async ({ world }) => {
   const nowhere = { cwd: world.home, env: { ECPA_STATE_DIR: world.home } };
-  const { exitCode, report } = await startEcpa(['resume', '--json', '--site', 'http://ecpa.localhost:9'], nowhere)
-    .ended;
+  const { exitCode, report } = await ecpaHere(['resume', '--json', '--site', 'http://ecpa.localhost:9'], nowhere);
   expect(exitCode).toBe(13);
   expect(report()).toMatchObject({ error: { code: 'SITE.UNREACHABLE' }, pinAttempts: 0 });
 });

@@ -25,7 +25,7 @@ test('spends one VERIFY, logs out of both sites, and resets the card', async ({ 
   expect(card).toMatchObject({ verifyCount: 1, clearVerifyCount: 0, forbiddenCount: 0, triesLeft: 3, verified: false });
 });
 
-test('tells each step with its time, and one object on standard output', async ({ world }) => {
+test('tells each step with its time, and one object on standard output @once', async ({ world }) => {
   const { stdout, report } = await world.ecpa(['resume']);
   expect(stdout.trim().split('\n')).toHaveLength(1);
   const { steps, schema, startedAt } = report();
@@ -35,7 +35,7 @@ test('tells each step with its time, and one object on standard output', async (
   expect(steps.map(({ title }) => title)).toContain('log in');
 });
 
-test('does not store the same document twice, and overwrites nothing', async ({ world }) => {
+test('does not store the same document twice, and overwrites nothing @once', async ({ world }) => {
   await world.ecpa(['resume']);
   const before = await world.documents();
   const { report } = await world.ecpa(['resume']);
