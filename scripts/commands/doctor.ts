@@ -39,7 +39,8 @@ export async function doctor(settings: Settings): Promise<number> {
       log.details = { layers: spoken() };
     }
     if (!settings.json && !settings.quiet) {
-      process.stdout.write(doctorHead(settings.site) + layerLines(spoken(), language, process.stdout.columns));
+      const { columns } = process.stdout;
+      process.stdout.write(doctorHead(settings.site, columns) + layerLines(spoken(), language, columns));
     }
     const first = firstFailure(inOrder(check.found));
     if (!first) return;
