@@ -38,6 +38,7 @@ export interface MorningWords {
   readonly asTable: string;
   readonly time: string;
   readonly result: string;
+  readonly why: string;
   readonly others: string;
   readonly picture: string;
   readonly pictureNote: string;
@@ -87,6 +88,7 @@ export const morningWords: Readonly<Record<Language, MorningWords>> = {
     asTable: '以表格顯示',
     time: '時間',
     result: '結果',
+    why: '原因',
     others: '其他檢查',
     picture: '失敗時的畫面',
     pictureNote: '輸入欄位與個人資料已遮蔽。',
@@ -130,6 +132,7 @@ export const morningWords: Readonly<Record<Language, MorningWords>> = {
     asTable: 'As a table',
     time: 'Time',
     result: 'Result',
+    why: 'Why',
     others: 'Other checks',
     picture: 'What the screen showed',
     pictureNote: 'Fields and personal data are covered.',

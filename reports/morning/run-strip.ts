@@ -21,8 +21,8 @@ export function runStrip(runs: readonly RunRecord[], speech: MorningSpeech): str
 <h2 id="recent">${words.recent(runs.length)}</h2>
 <div class="strip" role="img" aria-label="${sum}">${signs.join('')}</div>
 <p class="quiet">${sum}</p>
-<details><summary>${words.asTable}</summary><div class="scroll" tabindex="0" role="region" aria-label="${words.recent(runs.length)}"><table class="runs">
-<thead><tr><th scope="col">${words.time}</th><th scope="col">${words.result}</th><th scope="col">${words.duration}</th><th scope="col"></th></tr></thead>
+<details><summary>${words.asTable}</summary><div class="scroll" tabindex="0" role="region" aria-label="${words.recent(runs.length)} · ${words.asTable}"><table class="runs">
+<thead><tr><th scope="col">${words.time}</th><th scope="col">${words.result}</th><th scope="col">${words.duration}</th><th scope="col">${words.why}</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>

@@ -8,7 +8,8 @@ import type { MorningSpeech } from './morning-speech.ts';
 /** What to do after a failure, and whom to call. */
 export function whoseJob(code: ErrorCode, { language, words }: MorningSpeech): string {
   const { name, phone, hours, site } = deskWords[language][deskOf(code)];
-  const number = phone === undefined ? '' : `<a class="phone" href="tel:+886${phone.slice(1)}">${phone}</a>`;
+  const number =
+    phone === undefined ? '' : `<a class="phone" href="tel:+886${phone.slice(1).replaceAll('-', '')}">${phone}</a>`;
   const address = site === undefined ? '' : `<a href="${site}">${escapeHtml(site)}</a>`;
   const open = hours === undefined ? '' : `<span class="quiet">${words.hours} ${escapeHtml(hours)}</span>`;
   return `<section class="job" aria-label="${words.whose}">

@@ -1,8 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { readPin } from '../../scripts/pin/read-pin.ts';
+import { readPrivateFile } from '../../scripts/settings/private-file.ts';
 import { settingsSchema } from '../../scripts/settings/settings.ts';
 
 const test = base.extend<{ readonly pinFile: string }>({
@@ -34,4 +35,21 @@ test('refuses a PIN of the wrong form without repeating it', async ({ pinFile })
 
 test('says that a PIN file is missing', async ({ pinFile }) => {
   await expect(readPin(settingsSchema.parse({ pinFile }), '123456')).rejects.toMatchObject({ kind: 'CONFIG' });
+});
+
+test('takes a credential of systemd that its group seems to read, and there and elsewhere no more', ({ pinFile }) => {
+  writeFileSync(pinFile, '123456');
+  const read = (mode: number, folder: string): Uint8Array => {
+    chmodSync(pinFile, mode);
+    process.env['CREDENTIALS_DIRECTORY'] = folder;
+    try {
+      return readPrivateFile(pinFile, 'the PIN');
+    } finally {
+      delete process.env['CREDENTIALS_DIRECTORY'];
+    }
+  };
+  expect(Buffer.from(read(0o440, dirname(pinFile))).toString()).toBe('123456');
+  expect(() => read(0o440, join(dirname(pinFile), 'other'))).toThrow('can be read by others');
+  expect(() => read(0o444, dirname(pinFile))).toThrow('can be read by others');
+  expect(() => read(0o460, dirname(pinFile))).toThrow('can be read by others');
 });
