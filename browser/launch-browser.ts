@@ -1,8 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core';
 import { endBrowser } from './end-browser.ts';
 import { BrowserError } from './errors.ts';
 import type { BrowserChoice } from './find-browser.ts';
-import { type ForeignRequest, guardNetwork } from './guard-network.ts';
+import { guardNetwork } from './guard-network.ts';
+import type { OpenedBrowser } from './opened-browser.ts';
 import { loadPlaywright } from './playwright.ts';
 import { createProfile, sweepProfiles } from './profile.ts';
 
@@ -25,13 +25,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
 }
 
-/** A started browser with one context and one page; disposing it closes the browser and removes its profile. */
-export interface LaunchedBrowser extends AsyncDisposable {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  /** What was asked outside of `hosts`. */
-  readonly foreign: () => readonly ForeignRequest[];
-  /** Where downloads lie while they come and until they are deleted. */
+/** A browser of this machine; disposing it ends the browser and removes its profile. */
+export interface LaunchedBrowser extends OpenedBrowser {
   readonly downloads: string;
 }
 

@@ -50,6 +50,19 @@ async function finished(flow: FlowContext, file: SentFile, watch: DownloadWatch 
   throw watch?.wasScarce ? diskFull(room.folder ?? '', { cause }) : cause;
 }
 
+/** The bytes of a download that lies on the browser's machine. Throws `DocumentError`. */
+async function streamed({ download }: SentFile, room: DownloadRoom): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of await download.createReadStream()) {
+    const bytes = piece as Uint8Array;
+    size += bytes.length;
+    if (size > room.largest) throw tooLarge(`${megabytes(size)} had come`, room);
+    pieces.push(bytes);
+  }
+  return Buffer.concat(pieces);
+}
+
 /**
  * The bytes of a download, exactly as the site sent them; it is broken off where it is larger than may be, has no end or
  * fills the disk, and nothing of it stays. Throws `DocumentError`, `StorageError`, `SiteError` or `SiteChangedError`.
@@ -64,6 +77,7 @@ export async function downloadedBytes(flow: FlowContext, file: SentFile): Promis
     using watch = folder === undefined ? undefined : watchDownload(folder, largest);
     await finished(flow, file, watch);
     whole = true;
+    if (folder === undefined) return await streamed(file, flow.downloads);
     const path = await download.path();
     const { size } = await stat(path);
     if (size > largest) throw tooLarge(`the file has ${megabytes(size)}`, flow.downloads);

@@ -41,6 +41,7 @@ export const errorCodes = {
   'READER.TIMEOUT': machineLater,
   'LOCAL.SETUP': machine,
   'LOCAL.BROWSER_MISSING': machine,
+  'LOCAL.BROWSER_VERSION': machine,
   'LOCAL.POPUP_BLOCKED': machine,
   'LOCAL.NETWORK_ACCESS': machine,
   'LOCAL.COMPONENT_MISSING': machine,

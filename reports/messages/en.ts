@@ -58,6 +58,10 @@ export const en: Catalogue = {
       message: 'No browser could be started. {detail}',
       remedy: 'Install Chrome, Edge or Chromium, or name one with --browser.',
     },
+    'LOCAL.BROWSER_VERSION': {
+      message: 'The remote browser cannot be used: {detail}',
+      remedy: 'Run “npx playwright run-server” there from the same version of this program.',
+    },
     'LOCAL.POPUP_BLOCKED': {
       message: 'The browser blocks the site’s pop-up window.',
       remedy: 'Allow pop-ups for the site in the browser’s settings.',

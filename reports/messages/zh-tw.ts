@@ -58,6 +58,10 @@ export const zhTw: Catalogue = {
       message: '無法啟動瀏覽器。{detail}',
       remedy: '請安裝 Chrome、Edge 或 Chromium，或以 --browser 指定。',
     },
+    'LOCAL.BROWSER_VERSION': {
+      message: '無法使用遠端瀏覽器：{detail}',
+      remedy: '請在該電腦以相同版本的本程式執行「npx playwright run-server」。',
+    },
     'LOCAL.POPUP_BLOCKED': {
       message: '瀏覽器封鎖了網站的彈出式視窗。',
       remedy: '請在瀏覽器設定允許此網站的彈出式視窗。',

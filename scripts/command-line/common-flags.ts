@@ -13,7 +13,10 @@ export function withCommonFlags(command: Command): Command {
     .option('--pkcs11-module <file>', 'the card vendor’s PKCS#11 library')
     .option('--pin-file <file>', 'read the PIN from a file that nobody else can read')
     .option('--pin-stdin', 'read the PIN from standard input')
-    .option('--browser <which>', 'auto, chrome, msedge, chromium or a path (default: auto)')
+    .option(
+      '--browser <which>',
+      'auto, chrome, msedge, chromium, a path, or a Playwright server’s ws://… (default: auto)',
+    )
     .option('--headed', 'show the browser')
     .option('--out <dir>', 'where documents go (default: downloads)')
     .option('--json', 'one JSON object on standard output')

@@ -10,7 +10,8 @@ export const zhTwFlags: Readonly<Record<string, string>> = {
   'the card vendor’s PKCS#11 library': '卡片廠商的 PKCS#11 程式庫',
   'read the PIN from a file that nobody else can read': '從他人無法讀取的檔案讀取 PIN 碼',
   'read the PIN from standard input': '從標準輸入讀取 PIN 碼',
-  'auto, chrome, msedge, chromium or a path (default: auto)': 'auto、chrome、msedge、chromium 或路徑（預設：auto）',
+  'auto, chrome, msedge, chromium, a path, or a Playwright server’s ws://… (default: auto)':
+    'auto、chrome、msedge、chromium、路徑，或 Playwright 伺服器的 ws://…（預設：auto）',
   'show the browser': '顯示瀏覽器畫面',
   'where documents go (default: downloads)': '文件存放處（預設：downloads）',
   'one JSON object on standard output': '標準輸出只有一個 JSON 物件',

@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import type { LaunchedBrowser } from '../../browser/index.ts';
+import type { OpenedBrowser } from '../../browser/index.ts';
 import type { FlowContext, Step } from '../../flows/index.ts';
 import { expectOrigin, LoginPage, maskedPicture, SiteError, SiteWatch } from '../../pages/index.ts';
 import { type Depth, depthOrder } from '../../reports/index.ts';
@@ -24,7 +24,7 @@ export interface GroundOptions {
   readonly log: JourneyLog;
   readonly interruption: Interruption;
   /** Opens the browser; default: that of the settings, in which the site may open pop-ups. */
-  readonly openBrowser?: (allow: { readonly loopback: boolean }) => Promise<LaunchedBrowser>;
+  readonly openBrowser?: (allow: { readonly loopback: boolean }) => Promise<OpenedBrowser>;
 }
 
 /** The browser of the settings. */
@@ -103,7 +103,7 @@ export class Ground implements AsyncDisposable {
   });
 
   /** Starts the browser before it is needed: the site is asked meanwhile. */
-  readonly launch = once(async (): Promise<LaunchedBrowser> => {
+  readonly launch = once(async (): Promise<OpenedBrowser> => {
     const { settings, openBrowser = await usualBrowser(settings, await this.origin()) } = this.options;
     const kind = this.goesTo('component') ? await this.kind().catch(() => 'none' as const) : 'none';
     return this.own(() => openBrowser({ loopback: kind === 'component' }));

@@ -1,12 +1,12 @@
-import type { LaunchedBrowser } from '../../browser/index.ts';
+import type { OpenedBrowser } from '../../browser/index.ts';
 
 /** A browser that may be started before it is needed. Disposing it closes what was started and not taken. */
 export class BrowserAhead implements AsyncDisposable {
-  readonly #launch: (loopback: boolean) => Promise<LaunchedBrowser>;
-  #started: Promise<LaunchedBrowser> | undefined;
+  readonly #launch: (loopback: boolean) => Promise<OpenedBrowser>;
+  #started: Promise<OpenedBrowser> | undefined;
 
   /** `loopback`: whether pages may speak to programs of this machine; a browser that is started ahead has none that do. */
-  constructor(launch: (loopback: boolean) => Promise<LaunchedBrowser>) {
+  constructor(launch: (loopback: boolean) => Promise<OpenedBrowser>) {
     this.#launch = launch;
   }
 
@@ -17,7 +17,7 @@ export class BrowserAhead implements AsyncDisposable {
   };
 
   /** Hands it over: from now on it is the taker's to close. */
-  take(loopback = false): Promise<LaunchedBrowser> {
+  take(loopback = false): Promise<OpenedBrowser> {
     const started = this.#started ?? this.#launch(loopback);
     this.#started = undefined;
     return started;

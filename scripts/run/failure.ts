@@ -1,4 +1,4 @@
-import { BrowserError } from '../../browser/index.ts';
+import { BrowserError, type BrowserReason } from '../../browser/index.ts';
 import {
   CardError,
   type CardReason,
@@ -13,6 +13,7 @@ import { ComponentError, type ComponentReason } from '../../middleware/index.ts'
 import { SiteChangedError, SiteError, type SiteReason } from '../../pages/index.ts';
 import { type ErrorCode, type FixedCode, PrivacyLeakError, type SpokenFailure } from '../../reports/index.ts';
 import { SetUpError } from '../layers/set-up-error.ts';
+import { BatchError } from '../batch/batch-error.ts';
 import { NeedsVendorError } from '../card-source/unlock-ways.ts';
 import { DeletionError } from '../purge/deletion-error.ts';
 import { NoRecentSuccessError } from '../report/no-recent-success.ts';
@@ -103,6 +104,11 @@ const requestCodes: Readonly<Record<RequestReason, FixedCode>> = {
   declined: 'USER.DECLINED',
 };
 
+const browserCodes: Readonly<Record<BrowserReason, FixedCode>> = {
+  missing: 'LOCAL.BROWSER_MISSING',
+  'other-version': 'LOCAL.BROWSER_VERSION',
+};
+
 /** What the system says when a disk does not take something, wherever that happens. */
 const diskCodes: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EROFS'];
 
@@ -129,7 +135,8 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof TooSoonError) return 'USER.TOO_SOON';
   if (error instanceof PrivacyLeakError) return 'PRIVACY.LEAK';
   if (error instanceof SetUpError) return 'LOCAL.SETUP';
-  if (error instanceof BrowserError) return 'LOCAL.BROWSER_MISSING';
+  if (error instanceof BatchError) return error.code;
+  if (error instanceof BrowserError) return browserCodes[error.reason];
   if (error instanceof Error && error.name === 'TimeoutError') return 'SITE.TIMEOUT';
   if (error instanceof Error && browserGone.test(error.message)) return 'LOCAL.BROWSER_MISSING';
   return 'INTERNAL';

@@ -1,4 +1,4 @@
-import type { LaunchedBrowser } from '../../browser/index.ts';
+import type { OpenedBrowser } from '../../browser/index.ts';
 import { CardError } from '../../card/index.ts';
 import type { Holder } from '../../documents/index.ts';
 import {
@@ -23,7 +23,7 @@ import { openBrowser } from './open-browser.ts';
 import { flowOf, leaveInOrder, type Visit } from './visit.ts';
 
 /** Both ends at once: the browser starts while the card is read. When one fails, the other is closed again. */
-async function openBoth(launch: Promise<LaunchedBrowser>, way: WayIn) {
+async function openBoth(launch: Promise<OpenedBrowser>, way: WayIn) {
   const [browser, entrance] = await Promise.allSettled([launch, way.open()]);
   if (browser.status === 'fulfilled' && entrance.status === 'fulfilled')
     return { browser: browser.value, entrance: entrance.value };

@@ -1,4 +1,4 @@
-import type { LaunchedBrowser } from '../../browser/index.ts';
+import type { OpenedBrowser } from '../../browser/index.ts';
 import { type FlowContext, logOut, type Step } from '../../flows/index.ts';
 import { SiteWatch } from '../../pages/index.ts';
 import type { Keeping } from '../session/keeping.ts';
@@ -26,7 +26,7 @@ export interface Visit {
 /** What the flows are given in a visit: their steps end when the person says so. */
 export function flowOf(
   visit: Omit<Visit, 'keeping'>,
-  browser: LaunchedBrowser,
+  browser: OpenedBrowser,
   watch = new SiteWatch(browser.context),
 ): FlowContext {
   const { settings, step, log, interruption, site } = visit;
@@ -39,7 +39,10 @@ export function flowOf(
     site: site.origin,
     timeout: settings.timeout * 1000,
     signal: interruption.signal,
-    downloads: { folder: browser.downloads, largest: settings.maxDownloadMb * 1024 * 1024 },
+    downloads: {
+      largest: settings.maxDownloadMb * 1024 * 1024,
+      ...(browser.downloads === undefined ? {} : { folder: browser.downloads }),
+    },
     ...(settings.headed ? { person: personAt(settings) } : {}),
     step: (title, body) => step(title, () => interruption.race(body, () => (log.loggedOut ? 0 : grace))),
   };
