@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { AddCommand } from './add-command.ts';
 import { addApplicationsCommand } from './applications-command.ts';
+import { addBatchCommand } from './batch-command.ts';
 import { addCardCommand } from './card-command.ts';
 import { addCompletionCommand } from './completion-command.ts';
 import { addDoctorCommand } from './doctor-command.ts';
@@ -36,6 +37,7 @@ const additions: readonly AddCommand[] = [
   addSmokeCommand,
   addReportCommand,
   addDriftCommand,
+  addBatchCommand,
   addSetupCommand,
   addCompletionCommand,
   addSimulateCommand,

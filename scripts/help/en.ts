@@ -23,7 +23,7 @@ export const en: HelpWords = {
     { title: 'BRING DOCUMENTS AND FIGURES', commands: ['resume', 'salary', 'files', 'orders', 'show', 'applications'] },
     { title: 'CHANGE WHAT IS YOURS TO CHANGE', commands: ['statement', 'review'] },
     { title: 'LEAVE NOTHING BEHIND', commands: ['log-out', 'purge'] },
-    { title: 'DOES IT WORK?', commands: ['card', 'doctor', 'smoke', 'drift', 'report'] },
+    { title: 'DOES IT WORK?', commands: ['card', 'doctor', 'smoke', 'drift', 'batch', 'report'] },
     { title: 'MAKE YOURSELF AT HOME', commands: ['setup', 'completion', 'simulate'] },
   ],
   otherGroup: 'MORE COMMANDS',
@@ -50,6 +50,13 @@ export const en: HelpWords = {
       {
         line: 'ecpa resume --keep-session',
         meaning: 'Stays signed in for the next command, which then needs no card.',
+      },
+    ],
+    batch: [
+      { line: 'ecpa batch checks.csv', meaning: 'Each row a check; results as JSON and CSV in downloads/.' },
+      {
+        line: 'ecpa batch checks.csv --at-once 4 --json',
+        meaning: 'For a scheduler: four at a time, one JSON object.',
       },
     ],
     files: [

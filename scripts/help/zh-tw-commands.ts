@@ -101,4 +101,10 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
     '同時模擬已安裝的元件：跨平台網頁元件（HiPKI，localhost:61161）與健保卡元件（localhost:7777）',
   'put the cards into the virtual readers of pcscd (Debian’s vsmartcard-vpcd)':
     '把卡片放入 pcscd 的虛擬讀卡機（Debian 的 vsmartcard-vpcd）',
+
+  'run the checks of a table (CSV), many at once; a row each in the result':
+    '執行表格（CSV）中的各項檢查，可同時多項；結果逐列列出',
+  'columns: name, command, site, edition, card, reader, pin-file, out and other flags’ names':
+    '欄位：name、command、site、edition、card、reader、pin-file、out 與其他旗標名稱',
+  'how many rows run at the same time (default: the number of processors)': '同時執行幾列（預設：處理器數）',
 };

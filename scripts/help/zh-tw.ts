@@ -25,7 +25,7 @@ export const zhTw: HelpWords = {
     { title: '取得文件與數字', commands: ['resume', 'salary', 'files', 'orders', 'show', 'applications'] },
     { title: '維護您自己的資料', commands: ['statement', 'review'] },
     { title: '不留痕跡', commands: ['log-out', 'purge'] },
-    { title: '是否正常？', commands: ['card', 'doctor', 'smoke', 'drift', 'report'] },
+    { title: '是否正常？', commands: ['card', 'doctor', 'smoke', 'drift', 'batch', 'report'] },
     { title: '設定與試用', commands: ['setup', 'completion', 'simulate'] },
   ],
   otherGroup: '其他命令',
@@ -44,6 +44,10 @@ export const zhTw: HelpWords = {
       { line: 'ecpa resume --ephemeral', meaning: '開啟文件供閱覽，按 Enter 後即刪除。' },
       { line: 'ecpa resume --pin-file ~/.ecpa-pin --json', meaning: '供排程使用：不詢問，輸出一個 JSON 物件。' },
       { line: 'ecpa resume --keep-session', meaning: '保持登入，下一個命令不需再用卡片。' },
+    ],
+    batch: [
+      { line: 'ecpa batch checks.csv', meaning: '每列一項檢查；結果存於 downloads/（JSON 與 CSV）。' },
+      { line: 'ecpa batch checks.csv --at-once 4 --json', meaning: '供排程使用：同時四列，輸出一個 JSON 物件。' },
     ],
     files: [
       { line: 'ecpa files', meaning: '列出檔案、日期與大小。' },

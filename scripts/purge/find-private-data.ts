@@ -26,8 +26,8 @@ function isLeftBehind(name: string): boolean {
   return mark !== undefined && isGone(mark);
 }
 
-/** What `ecpa salary` has fetched of a range that is not whole yet. */
-const journalName = /^salary-unfinished-[0-9a-f]{16}\.jsonl$/;
+/** What `ecpa salary` has fetched of a range that is not whole yet, and what `ecpa batch` has done of a table. */
+const journalName = /^(salary|batch)-unfinished-[0-9a-f]{16}\.jsonl$/;
 
 /** Folders of the project that hold nothing but what runs and tests leave; git ignores them. */
 const artefacts = ['test-results', 'playwright-report', 'blob-report', join('reports', 'out')];
