@@ -1,20 +1,27 @@
 import { parseArgs } from 'node:util';
 import buildIfStale from '../scripts/build/build-if-stale.mjs';
 import type { Figure } from './figure.ts';
-import { holds } from './figure.ts';
+import { thisMachine } from './machine.ts';
 import { cardFigures } from './parts/card.ts';
+import { checkFigures } from './parts/checks.ts';
 import { journeyFigures } from './parts/journey.ts';
+import { peopleFigures } from './parts/people.ts';
 import { salaryFigures } from './parts/salary.ts';
 import { startFigures } from './parts/start.ts';
 import { tokenFigures } from './parts/token.ts';
+import { benchTable } from './report/bench-table.ts';
+import { storedRun, storeRun } from './report/store-run.ts';
+import { fault } from './verdict.ts';
 
 /** Each part by its name: it takes a number of rounds and gives its figures. */
 const parts: Readonly<Record<string, (rounds: number) => Promise<readonly Figure[]>>> = {
   journey: journeyFigures,
   start: startFigures,
+  salary: salaryFigures,
   card: cardFigures,
   token: tokenFigures,
-  salary: salaryFigures,
+  people: peopleFigures,
+  checks: checkFigures,
 };
 
 const { values } = parseArgs({
@@ -23,27 +30,28 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '9' },
     check: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
 
+if (values.write && values.only !== undefined) throw new RangeError('--write stores a whole run: without --only');
 await buildIfStale();
 const wanted = values.only?.split(',') ?? Object.keys(parts);
+const rounds = Number(values.rounds);
 const figures: Figure[] = [];
 for (const name of wanted) {
   const part = parts[name];
   if (!part) throw new RangeError(`no part ${name}; there are ${Object.keys(parts).join(', ')}`);
-  figures.push(...(await part(Number(values.rounds))));
+  process.stderr.write(`${name}…\n`);
+  figures.push(...(await part(rounds)));
 }
-if (values.json) process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
-else for (const figure of figures) process.stdout.write(`${describe(figure)}\n`);
+const stored = storedRun();
+const run = { at: new Date().toISOString(), rounds, machine: thisMachine(), figures };
+process.stdout.write(values.json ? `${JSON.stringify(run, undefined, 2)}\n` : benchTable(run));
+if (values.write) storeRun(run);
 
-const worse = figures.filter((figure) => !holds(figure));
+const worse = figures.map((figure) => fault(figure, stored?.figures ?? [])).filter((text) => text !== undefined);
 if (values.check && worse.length > 0) {
-  process.stderr.write(`slower than the limit: ${worse.map(({ name }) => name).join('; ')}\n`);
+  process.stderr.write(`worse than it should be:\n${worse.map((text) => `  ${text}\n`).join('')}`);
   process.exitCode = 1;
-}
-
-function describe({ name, ratio, ours, other, unit, limit }: Figure): string {
-  const bound = limit === undefined ? '' : `  (limit ${limit})`;
-  return `${name.padEnd(44)} ${ratio.toFixed(2).padStart(6)}${bound}   ${ours.toFixed(0)} ${unit} ÷ ${other.toFixed(0)} ${unit}`;
 }

@@ -24,5 +24,8 @@ const holder = {
   pin: person.pin,
 };
 writeFileSync(join(folder, 'holder.json'), JSON.stringify(holder), { mode: 0o600 });
-writeFileSync(join(folder, 'site.json'), JSON.stringify({ ecpa: simulator.ecpa }));
+writeFileSync(
+  join(folder, 'site.json'),
+  JSON.stringify({ ecpa: simulator.ecpa, cards: simulator.people.map(({ cardNumber }) => cardNumber) }),
+);
 process.stdout.write('ready\n');

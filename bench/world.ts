@@ -13,6 +13,8 @@ export interface BenchWorld extends AsyncDisposable {
   readonly folder: string;
   /** File with the first person's key, for the scripts that sign by themselves. */
   readonly holder: string;
+  /** Numbers of the people's cards. */
+  readonly cards: readonly string[];
   /** A new empty folder. */
   empty(): Promise<string>;
 }
@@ -24,9 +26,9 @@ export async function openWorld(people = 1): Promise<BenchWorld> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await once(child.stdout, 'data');
-  const { ecpa } = JSON.parse(await readFile(join(folder, 'site.json'), 'utf8')) as { readonly ecpa: string };
+  const site = JSON.parse(await readFile(join(folder, 'site.json'), 'utf8')) as Pick<BenchWorld, 'ecpa' | 'cards'>;
   return {
-    ecpa,
+    ...site,
     folder,
     holder: join(folder, 'holder.json'),
     empty: () => mkdtemp(join(folder, 'out-')),

@@ -31,12 +31,12 @@ async function growth(world: BenchWorld, inside: InMyData): Promise<readonly Fig
   for (let count = 0; count < 600; count += months.length) await furtherMonth(world, inside, months.length);
   const after = await memoryInUse(page);
   return (['ours', 'page'] as const).map((whose) => ({
-    name: `g  MB that 600 months leave (${whose === 'ours' ? 'this process' : 'the page'})`,
+    name: `e  MB that 600 months leave (${whose === 'ours' ? 'this process' : 'the page'})`,
     ...{ ratio: after[whose] - before[whose], ours: after[whose], other: before[whose], unit: 'MB', limit: 20 },
   }));
 }
 
-/** g: a further month of 待遇表 against the site's own answer to a plain request, and what many months leave in memory. */
+/** e: a further month of 待遇表 against the site's own answer to a plain request, and what many months leave in memory. */
 export async function salaryFigures(rounds: number): Promise<readonly Figure[]> {
   await using world = await openWorld();
   const figures: Figure[] = [];
@@ -51,11 +51,11 @@ export async function salaryFigures(rounds: number): Promise<readonly Figure[]> 
     };
     await inside.faults('salary-slow');
     const far = await alternate(turns(12), Math.min(rounds, 5));
-    compare('g  a further month ÷ plain HTTP, site of 150 ms', far.ours, far.http, 1.5);
+    compare('e  a further month ÷ plain HTTP, site of 150 ms', far.ours, far.http, 1.5);
     await inside.faults();
     const near = await alternate(turns(60), rounds);
-    compare('g  a further month ÷ the browser’s fetch, site of 0 ms', near.ours, near.browser);
-    compare('g  a further month ÷ plain HTTP, site of 0 ms', near.ours, near.http);
+    compare('e  a further month ÷ the browser’s fetch, site of 0 ms', near.ours, near.browser);
+    compare('e  a further month ÷ plain HTTP, site of 0 ms', near.ours, near.http);
     figures.push(...(await growth(world, inside)));
   });
   return figures;
