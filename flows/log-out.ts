@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { BrowserError } from '../browser/index.ts';
 import { LogOutLink, visit } from '../pages/index.ts';
 import type { FlowContext } from './flow-context.ts';
 
@@ -32,11 +33,14 @@ function windowsToLeave(flow: FlowContext): Page[] {
 /**
  * Logs out of every site that a window is open at, of all at once; where that fails, by a new window: the open one may be
  * busy, and a failure of one site ends the waiting for the other. Throws the first `SiteError` when a site did not let the
- * person out.
+ * person out, `BrowserError` when the browser is gone.
  */
 export async function logOut(flow: FlowContext): Promise<void> {
   flow.watch.forgive();
   await flow.step('log out', async () => {
+    if (flow.browser.browser()?.isConnected() === false) {
+      throw new BrowserError('the browser went away while somebody was signed in');
+    }
     const windows = windowsToLeave(flow).map((page) => ({ page, origin: new URL(page.url()).origin }));
     const exits = await Promise.allSettled(windows.map(({ page, origin }) => leave(flow, page, origin)));
     const failures: unknown[] = [];
