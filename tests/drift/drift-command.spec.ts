@@ -39,5 +39,5 @@ test('ends 14 with the landmark, its line and both reports, and asks for no PIN,
   const read = (file: string): Promise<string> => readFile(file, 'utf8');
   expect(await read(told.reports.junit)).toContain('<failure message="LOGIN.PIN_FIELD">');
   expect(await read(told.reports.html)).toContain('data:image/png;base64,');
-  expect(await read(told.patch ?? '')).toContain('+  LOGIN.PIN_FIELD: { role: textbox, name: 請輸入通行碼');
+  expect(await read(told.patch ?? '')).toContain('+      textbox "請輸入通行碼" password');
 });
