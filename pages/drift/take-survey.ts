@@ -49,7 +49,7 @@ async function ask(frame: Frame, asked: string): Promise<PageSurvey> {
   throw new SiteError('timeout', 'the page does not answer', { cause: failure });
 }
 
-/** The elements that a locator finds, after `takeSurvey`; none when the page does not answer. */
+/** The elements that a locator finds, after `takeSurvey`. Throws `SiteError` when the page does not answer. */
 export async function findElements(locator: Locator): Promise<readonly FoundElement[]> {
   const asked = locator.evaluateAll((elements) => {
     const { __ecpaSurvey: survey } = globalThis as unknown as {
@@ -57,5 +57,11 @@ export async function findElements(locator: Locator): Promise<readonly FoundElem
     };
     return survey.facts(elements);
   });
-  return within<readonly FoundElement[]>(patience, asked, []).catch(() => []);
+  const found = await within<readonly FoundElement[] | undefined>(
+    patience,
+    asked.catch(() => []),
+    undefined,
+  );
+  if (found) return found;
+  throw new SiteError('timeout', 'the page does not answer');
 }
