@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Leak } from './leak.ts';
 import { needlesFor } from './needle.ts';
@@ -6,13 +6,14 @@ import { NeedleSearch } from './needle-search.ts';
 import { kindsInFile } from './scan-file.ts';
 import type { SensitiveValue } from './sensitive-value.ts';
 
-function filesIn(folder: string): string[] {
+/** The files at or below a place; none where there is no such place, nor can be one (its folder is a file). */
+function filesIn(place: string): string[] {
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    if (!statSync(place).isDirectory()) return [place];
+    const entries = readdirSync(place, { recursive: true, withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return [folder];
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 import { type Depth, layerLines, type SensitiveValue, speakLayer } from '../../reports/index.ts';
 import { afterRun } from '../after-run/after-run.ts';
-import { leaksAfter } from '../after-run/leaks-after.ts';
+import { withLeaks } from '../after-run/with-leaks.ts';
 import { firstFailure } from '../layers/first-failure.ts';
 import { Ground } from '../layers/ground.ts';
-import { runCommand } from '../run/command-run.ts';
+import { type CommandBody, type Epilogue, runCommand } from '../run/command-run.ts';
 import { listenForInterruption } from '../run/interruption.ts';
 import { chooseLanguage } from '../settings/language.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -15,7 +15,11 @@ export async function smoke(settings: Settings, depth: Depth): Promise<number> {
   const language = chooseLanguage(settings.lang, process.env);
   let picture: Uint8Array | undefined;
   let known: readonly SensitiveValue[] = [];
-  const report = await runCommand('smoke', settings, language, async ({ step }, log) => {
+  const epilogue: Epilogue = async (report) => {
+    await afterRun(report, settings, picture ? { picture: { mediaType: 'image/jpeg', bytes: picture } } : {});
+    return withLeaks(report, settings, known);
+  };
+  const body: CommandBody = async ({ step }, log) => {
     using interruption = listenForInterruption();
     await using ground = new Ground({ settings, depth, step, log, interruption });
     const path = new LoginPath(ground);
@@ -40,7 +44,6 @@ export async function smoke(settings: Settings, depth: Depth): Promise<number> {
       throw first.error;
     }
     if (left.status === 'rejected') throw left.reason;
-  });
-  await afterRun(report, settings, picture ? { picture: { mediaType: 'image/jpeg', bytes: picture } } : {});
-  return leaksAfter(settings, known) ?? report.exitCode;
+  };
+  return (await runCommand('smoke', settings, language, body, { epilogue })).exitCode;
 }

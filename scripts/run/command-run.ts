@@ -17,12 +17,18 @@ import type { JourneyLog } from './journey-log.ts';
 /** What a command does with its steps and its log. Throws what went wrong. */
 export type CommandBody = (recorder: StepRecorder, log: JourneyLog) => Promise<void>;
 
+/** What is done with a report before it is told; gives the report that is told. Must not throw. */
+export type Epilogue = (report: RunReport) => Promise<RunReport>;
+
+const tellAsItIs: Epilogue = (report) => Promise.resolve(report);
+
 /** Runs a command, tells the person how it goes, and gives the report. Never throws. */
 export async function runCommand(
   command: string,
   settings: Settings,
   language: Language,
   body: CommandBody,
+  { epilogue = tellAsItIs }: { readonly epilogue?: Epilogue } = {},
 ): Promise<RunReport> {
   const started = new Date();
   const begin = performance.now();
@@ -38,7 +44,7 @@ export async function runCommand(
     error = speakError(language, { ...(log.failure ?? toFailure(thrown)), healthCard: settings.login === 'nhi' });
   }
   const foreign = log.foreign?.() ?? [];
-  const report: RunReport = {
+  const report = await epilogue({
     schema: 1,
     command,
     status: error ? 'failed' : 'ok',
@@ -56,13 +62,14 @@ export async function runCommand(
     pinAttempts: log.pinAttempts,
     ...(foreign.length > 0 ? { foreignRequests: foreign } : {}),
     ...(error ? { error } : {}),
-  };
+  });
   if (settings.json) process.stdout.write(`${JSON.stringify(report)}\n`);
   if (foreign.length > 0 && !settings.quiet) {
     const hosts = new Set(foreign.map(({ origin }) => new URL(origin).hostname));
     process.stderr.write(`${catalogue(language).notSent([...hosts].join(', '))}\n`);
   }
   const { error: told, ...rest } = report;
-  if (!settings.quiet || told) voice.conclude(log.failure && !settings.quiet ? rest : report);
+  const isTold = log.failure !== undefined && told === error;
+  if (!settings.quiet || told) voice.conclude(isTold && !settings.quiet ? rest : report);
   return report;
 }
