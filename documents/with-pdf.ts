@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { DocumentError } from './errors.ts';
+import { passOverStrayRejections } from './stray-rejections.ts';
 
 /** The reader's other half: without a worker thread it would be loaded at the first document only. */
 const workerModule = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
@@ -11,6 +12,7 @@ export const loadPdfReader = async () => {
   // The reader wants a browser's matrix even where it draws nothing; Node has none without an optional package.
   const scope = globalThis as { DOMMatrix?: unknown };
   scope.DOMMatrix ??= Object;
+  passOverStrayRejections();
   const reader = await import('pdfjs-dist/legacy/build/pdf.mjs');
   await import(workerModule);
   return reader;
