@@ -3,7 +3,7 @@ import { serveControl, setFaults, simulatorLog } from './control/index.ts';
 import { type FaultName, FaultSwitches } from './faults/index.ts';
 import { agency, person } from './people/index.ts';
 import { createAuthority } from './pki/index.ts';
-import { type Edition, listen, serveSites, siteRoutes, type Transform, World } from './site/index.ts';
+import { type AtStep, type Edition, listen, serveSites, siteRoutes, type Transform, World } from './site/index.ts';
 import type { InstalledNhiComponent } from './nhi/index.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -22,6 +22,8 @@ export interface SimulatorOptions {
   readonly idleMs?: number;
   /** The clock, in ms; default: the machine's. */
   readonly now?: () => number;
+  /** Told of each step of the way to the résumé before the site answers; the answer waits for it. */
+  readonly atStep?: AtStep;
 }
 
 const halfAnHour = 30 * 60_000;
@@ -31,11 +33,20 @@ const unchanged: Transform = ({ html }) => html;
 /** Starts the sites and the control interface on 127.0.0.1. Rejects when the port is taken. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { edition, port = 0, faults = [], transform = unchanged } = options;
-  const { people: count = 5, idleMs = halfAnHour, now = Date.now } = options;
+  const { people: count = 5, idleMs = halfAnHour, now = Date.now, atStep } = options;
   const people = Array.from({ length: count }, (_, index) => person(index));
   const agencies = [agency(0)];
   const authority = await createAuthority();
-  const world = new World({ edition, people, agencies, authority, faults: new FaultSwitches(faults), idleMs, now });
+  const world = new World({
+    edition,
+    people,
+    agencies,
+    authority,
+    faults: new FaultSwitches(faults),
+    idleMs,
+    now,
+    atStep,
+  });
   const routes = siteRoutes(world);
 
   const controlServer = await listen(serveControl(world));

@@ -25,11 +25,13 @@ export interface HicosCardOptions extends HicosContent {
   readonly triesLeft?: number;
   /** The largest piece of READ BINARY, in bytes; more is answered 6987. Default: C8h. */
   readonly readLimit?: number;
+  /** Default: that of generation 1. */
+  readonly atr?: Uint8Array;
 }
 
 /** A HiCOS card of generation 1 (facts of HiCOS cards, §3). Where a real card may take a try, this one does. */
 export class HicosCard implements VirtualCard {
-  readonly atr: Uint8Array = hicosAtr.generation1;
+  readonly atr: Uint8Array;
   readonly #wrappingKey: Uint8Array;
   readonly #files: FileSelection;
   readonly #lock: PinLock;
@@ -38,7 +40,15 @@ export class HicosCard implements VirtualCard {
   #resetCount = 0;
 
   constructor(options: HicosCardOptions) {
-    const { person, credentials, wrappingKey = testWrappingKey, triesLeft, readLimit } = options;
+    const {
+      person,
+      credentials,
+      wrappingKey = testWrappingKey,
+      triesLeft,
+      readLimit,
+      atr = hicosAtr.generation1,
+    } = options;
+    this.atr = atr;
     this.#wrappingKey = wrappingKey;
     this.#files = new FileSelection(hicosFiles(options), readLimit);
     this.#lock = new PinLock(person.pin, triesLeft);

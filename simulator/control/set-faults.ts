@@ -5,6 +5,7 @@ import type { World } from '../site/index.ts';
 const onCards: ReadonlySet<FaultName> = new Set([
   'card-blocked',
   'card-last-try',
+  'card-unknown',
   'certificate-expired',
   'certificate-revoked',
 ]);

@@ -4,4 +4,6 @@ import type { ResumeForm } from './resume-form.ts';
 export interface ResumeOptions {
   readonly form: ResumeForm;
   readonly at?: Date;
+  /** What a PDF asks for before it is shown. */
+  readonly password?: string;
 }

@@ -18,7 +18,10 @@ const font = fileURLToPath(new URL('fonts/NotoSansTC-subset.otf', import.meta.ur
  * The 履歷表 of a person as an A4 PDF with extractable text: the general form has two pages or more, the brief one has one.
  * The same person, form and moment give the same bytes.
  */
-export async function resumePdf(person: Person, { form, at = new Date() }: ResumeOptions): Promise<Uint8Array> {
+export async function resumePdf(
+  person: Person,
+  { form, at = new Date(), password }: ResumeOptions,
+): Promise<Uint8Array> {
   const content = resumeContent(person, form, at);
   const document = new PDFDocument({
     size: 'A4',
@@ -28,6 +31,7 @@ export async function resumePdf(person: Person, { form, at = new Date() }: Resum
     lang: 'zh-TW',
     displayTitle: true,
     info: { Title: content.title, Author: 'MyData 個人資料服務網', Subject: content.holder, CreationDate: at },
+    ...(password === undefined ? {} : { userPassword: password }),
   });
   const bytes = buffer(document);
   const sheet = new Sheet(document, (page) => {

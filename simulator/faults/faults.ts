@@ -1,10 +1,14 @@
-/** What can go wrong in the simulated world: each fault's name, and what it does. */
-export const faults = {
+import { type SiteFault, siteFaults } from './site-faults.ts';
+
+/** What else can go wrong in the simulated world than at a step of the way to the résumé. */
+const ownFaults = {
   'site-500': 'every page is answered 500',
   'site-hang': 'the site accepts requests and never answers',
   'site-reset': 'the site breaks off every connection',
   maintenance: 'every page is the notice 系統維護公告',
   'popup-late': 'the login page opens the pop-up 6 s after the click, so that a blocker stops it',
+  'popup-blocked': 'the login page may open no window at all, whatever the browser allows',
+  'popup-never': 'the login page does not open the pop-up',
   captcha: 'the card login asks for a 驗證碼',
   'captcha-account': 'the account login asks for a 驗證碼',
   'account-inactive': 'accounts have to be activated first',
@@ -33,8 +37,8 @@ export const faults = {
   'resume-truncated': 'the résumé is cut in half',
   'resume-short': 'the connection ends before the bytes that Content-Length promised',
   'resume-other-person': 'the résumé is somebody else’s',
-  'resume-500': 'the résumé is answered 500',
-  'resume-hang': 'the résumé is never answered',
+  'resume-wrong-type': 'the résumé is an ODT where a PDF was asked for, and the other way round',
+  'resume-encrypted': 'the résumé is a PDF that opens with the person’s ID',
   'resume-huge': 'the résumé has 200 MB, as its Content-Length tells',
   'resume-endless': 'the résumé never ends, and comes as fast as it is taken',
   'resume-drip': 'the résumé never ends, and comes slowly',
@@ -74,17 +78,28 @@ export const faults = {
   'card-blocked': 'the cards have no tries left',
   'card-last-try': 'the cards have one try left',
   'card-removed': 'the cards are out of their readers',
+  'card-removed-at-verify': 'the cards are taken out before they get the PIN',
+  'card-removed-after-verify': 'the cards are taken out before they can say what came of the PIN',
+  'card-removed-at-sign': 'the cards are taken out before they sign',
+  'card-unknown': 'the cards are of a kind that nobody knows',
+  'card-garbled': 'the cards answer 6F00 to everything',
+  'card-mute': 'the cards answer with no byte at all',
+  'card-verify-garbled': 'the cards answer 6F00 to the PIN, whatever became of it',
+  'card-sign-refused': 'the cards open, and do not sign',
+  'card-sign-wrong': 'the cards sign with another key',
   'component-old': 'the installed component is of an old version',
   'component-untrusting': 'the installed component trusts no site',
   'component-hang': 'the installed component accepts requests and never answers',
   'component-sign-hang': 'the installed component takes the PIN to the card and never answers',
   'component-no-reader': 'the installed component sees no reader',
   'component-unclear': 'the installed component says that the login failed, and not why',
-  'logout-500': 'logging out is answered 500',
 } as const;
 
 /** Name of a fault. */
-export type FaultName = keyof typeof faults;
+export type FaultName = keyof typeof ownFaults | SiteFault;
+
+/** What can go wrong in the simulated world: each fault's name, and what it does. */
+export const faults: Readonly<Record<FaultName, string>> = { ...ownFaults, ...siteFaults };
 
 /** All names of faults. */
 export const faultNames = Object.keys(faults) as readonly FaultName[];

@@ -82,7 +82,10 @@ export function ecpaRoutes(world: World, skin: Skin): Routes {
     [`GET ${paths.menu}`]: member((_, who) => page(views.menu({ person: who.person ?? who.agency }))),
     [`GET ${paths.applications}`]: member(applications),
     [`GET ${paths.enter}`]: member(enter),
-    [`GET ${paths.logOut}`]: (visit) => logOut(world, 'ecpa', visit) ?? redirect('/'),
+    [`GET ${paths.logOut}`]: (visit) => {
+      logOut(world, 'ecpa', visit);
+      return redirect('/');
+    },
     'GET /captcha.aspx': ({ session }) => {
       return { kind: 'text', text: drawCaptcha(world, session), mediaType: 'image/svg+xml' };
     },

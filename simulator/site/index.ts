@@ -6,4 +6,4 @@ export type { ConsentEntry, DocumentEntry, LoginEntry, LogoutEntry, SalaryEntry 
 export { parseRecordChange, type RecordChange } from './state/records.ts';
 export type { NhiServers } from './state/nhi-servers.ts';
 export type { OutgoingPage, Transform } from './transform.ts';
-export { World } from './world.ts';
+export { type AtStep, World } from './world.ts';

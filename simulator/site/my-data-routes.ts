@@ -85,7 +85,9 @@ export function myDataRoutes(world: World, skin: Skin): Routes {
     [`POST ${paths.resumeFile}`]: member((visit) =>
       asksConsent(world, visit.person) ? redirect(paths.home) : sendResume(world, visit),
     ),
-    [`GET ${paths.logOut}`]: (visit) =>
-      logOut(world, 'mydata', visit) ?? page(views.message('已登出', '您已登出公務人員個人資料服務網，請關閉本視窗。')),
+    [`GET ${paths.logOut}`]: (visit) => {
+      logOut(world, 'mydata', visit);
+      return page(views.message('已登出', '您已登出公務人員個人資料服務網，請關閉本視窗。'));
+    },
   };
 }

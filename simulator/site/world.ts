@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { FaultSwitches } from '../faults/index.ts';
+import type { FaultSwitches, SiteStep } from '../faults/index.ts';
 import type { Agency, Person } from '../people/index.ts';
 import type { Authority } from '../pki/index.ts';
 import type { Edition } from './edition.ts';
@@ -25,7 +25,12 @@ export interface WorldSeed {
   readonly idleMs: number;
   /** The clock, in ms. */
   readonly now: () => number;
+  /** Told of each step before the site answers; the answer waits for it. */
+  readonly atStep?: AtStep | undefined;
 }
+
+/** What happens elsewhere at a step of the way to the résumé. */
+export type AtStep = (step: SiteStep) => void | Promise<void>;
 
 const minute = 60_000;
 
@@ -37,6 +42,7 @@ export class World {
   readonly authority: Authority;
   readonly faults: FaultSwitches;
   readonly now: () => number;
+  readonly atStep: AtStep | undefined;
   readonly cards: CardRack;
   readonly log = new SiteLog();
   /** What the personnel offices have changed. */
@@ -68,13 +74,14 @@ export class World {
   origins: Readonly<Record<'ecpa' | 'mydata', string>> = { ecpa: '', mydata: '' };
 
   constructor(seed: WorldSeed) {
-    const { edition, people, agencies, authority, faults, idleMs, now } = seed;
+    const { edition, people, agencies, authority, faults, idleMs, now, atStep } = seed;
     this.edition = edition;
     this.people = people;
     this.agencies = agencies;
     this.authority = authority;
     this.faults = faults;
     this.now = now;
+    this.atStep = atStep;
     this.cards = new CardRack({ holders: [...people, ...agencies], authority, faults, now });
     this.accountLocks = new AccountLocks(now);
     this.mobileRequests = new MobileRequests(now);

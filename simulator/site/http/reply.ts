@@ -26,7 +26,8 @@ export interface FloodReply {
 
 /** What a handler answers; also not to answer at all is an answer. */
 export type Reply =
-  | { readonly kind: 'page'; readonly html: Html; readonly status?: number }
+  /** `cut`: the connection ends in the middle of it. */
+  | { readonly kind: 'page'; readonly html: Html; readonly status?: number; readonly cut?: boolean }
   | { readonly kind: 'text'; readonly text: string; readonly mediaType?: string; readonly status?: number }
   | { readonly kind: 'redirect'; readonly to: string }
   | FileReply

@@ -15,6 +15,12 @@ function send(response: ServerResponse, status: number, headers: Readonly<Record
   response.writeHead(status, { ...headers, 'Content-Length': bytes.length }).end(bytes);
 }
 
+function sendHalf(response: ServerResponse, headers: Readonly<Record<string, string>>, body: string): void {
+  const bytes = Buffer.from(body);
+  response.writeHead(200, { ...headers, 'Content-Length': bytes.length });
+  response.write(bytes.subarray(0, bytes.length / 2), () => response.socket?.destroy());
+}
+
 function sendFile(response: ServerResponse, file: FileReply, headers: Readonly<Record<string, string>>): void {
   const { bytes, mediaType, disposition, promisedLength = bytes.length } = file;
   response.writeHead(200, {
@@ -32,7 +38,9 @@ export function writeReply(response: ServerResponse, reply: Reply, { headers, tr
   switch (reply.kind) {
     case 'page': {
       const type = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
-      send(response, reply.status ?? 200, { ...headers, ...type }, transform(reply.html.toString()));
+      const body = transform(reply.html.toString());
+      if (reply.cut) sendHalf(response, { ...headers, ...type }, body);
+      else send(response, reply.status ?? 200, { ...headers, ...type }, body);
       break;
     }
     case 'text': {

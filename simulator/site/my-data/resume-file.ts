@@ -29,8 +29,9 @@ export async function resumeFile(world: World, person: Person, { form, format }:
   if (faults.has('resume-empty')) return asItIs(new Uint8Array());
   if (faults.has('resume-html')) return asItIs(Buffer.from('<!DOCTYPE html><html><h1>系統發生錯誤</h1></html>'));
   const holder = faults.has('resume-other-person') ? otherThan(person) : person;
-  const make = format === 'pdf' ? resumePdf : resumeOdt;
-  const whole = await make({ ...holder, statement: world.desk.statementOf(holder) }, { form, at: new Date(now()) });
+  const make = (format === 'pdf') === faults.has('resume-wrong-type') ? resumeOdt : resumePdf;
+  const options = { form, at: new Date(now()), ...(faults.has('resume-encrypted') ? { password: person.id } : {}) };
+  const whole = await make({ ...holder, statement: world.desk.statementOf(holder) }, options);
   const half = whole.subarray(0, Math.floor(whole.length / 2));
   if (faults.has('resume-truncated')) return asItIs(half);
   return { bytes: faults.has('resume-short') ? half : whole, promisedLength: whole.length };

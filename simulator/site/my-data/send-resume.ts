@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { resumeTitle } from '../../paperwork.ts';
 import { page, type Reply } from '../http/reply.ts';
 import type { MemberVisit } from '../http/visit.ts';
-import { errorPage } from '../views/error-page.ts';
 import { noDataPage } from '../views/no-data-page.ts';
 import type { World } from '../world.ts';
 import { contentDisposition } from './content-disposition.ts';
@@ -21,8 +20,6 @@ function requested(form: URLSearchParams): ResumeRequest {
 /** Sends the résumé that was chosen, and logs the bytes sent. */
 export async function sendResume(world: World, { person, form }: MemberVisit): Promise<Reply> {
   const { faults, log, edition } = world;
-  if (faults.has('resume-hang')) return { kind: 'hang' };
-  if (faults.has('resume-500')) return page(errorPage, 500);
   if (faults.has('resume-none')) return page(noDataPage('履歷表下載'));
   const request = requested(form);
   const mediaType = mediaTypes[request.format];

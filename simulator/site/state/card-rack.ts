@@ -2,7 +2,7 @@ import { type HicosCard, NhiCard, type VirtualCard } from '../../cards/index.ts'
 import type { FaultSwitches } from '../../faults/index.ts';
 import type { Agency, Person } from '../../people/index.ts';
 import type { Authority, Credentials } from '../../pki/index.ts';
-import { RemovableCard } from './removable-card.ts';
+import { FaultyCard } from './faulty-card.ts';
 
 const day = 86_400_000;
 
@@ -88,7 +88,7 @@ export class CardRack {
     const credentials = await this.#credentialsOf(holder);
     const triesLeft = faults.has('card-blocked') ? 0 : faults.has('card-last-try') ? 1 : 3;
     const options = { person: holder, credentials, authority, triesLeft };
-    return new RemovableCard(options, () => faults.has('card-removed'));
+    return new FaultyCard(options, faults);
   }
 
   #credentialsOf(holder: Person | Agency): Promise<Credentials> {
