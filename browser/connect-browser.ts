@@ -2,6 +2,7 @@ import { BrowserError } from './errors.ts';
 import { guardNetwork } from './guard-network.ts';
 import type { OpenedBrowser } from './opened-browser.ts';
 import { loadPlaywright } from './playwright.ts';
+import { watchEnd } from './watch-end.ts';
 
 /** What a run asks of a browser on another machine. */
 export interface ConnectOptions {
@@ -53,7 +54,17 @@ export async function connectBrowser(options: ConnectOptions): Promise<OpenedBro
     });
     const guard = hosts && (await guardNetwork(context, hosts));
     const page = await context.newPage();
-    return { context, page, foreign: () => guard?.foreign ?? [], [Symbol.asyncDispose]: () => browser.close() };
+    const { ended, closing } = watchEnd(context);
+    return {
+      context,
+      page,
+      ended,
+      foreign: () => guard?.foreign ?? [],
+      [Symbol.asyncDispose]: () => {
+        closing();
+        return browser.close();
+      },
+    };
   } catch (cause) {
     await browser.close().catch(() => undefined);
     throw new BrowserError(`the browser of ${address} went away`, { cause });

@@ -11,3 +11,13 @@ export class BrowserError extends Error {
     this.reason = options.reason ?? 'missing';
   }
 }
+
+/** The browser, or one of its pages, ended while it was in use: crashed, killed, out of memory. */
+export class BrowserEndedError extends Error {
+  override readonly name = 'BrowserEndedError';
+}
+
+/** There is no place on the disk for the browser's profile. */
+export class ProfileError extends Error {
+  override readonly name = 'ProfileError';
+}

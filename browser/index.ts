@@ -1,6 +1,6 @@
 export { allowPopups } from './allow-popups.ts';
 export { connectBrowser, type ConnectOptions } from './connect-browser.ts';
-export { BrowserError, type BrowserReason } from './errors.ts';
+export { BrowserEndedError, BrowserError, type BrowserReason, ProfileError } from './errors.ts';
 export type { ForeignRequest } from './guard-network.ts';
 export { type BrowserChoice, findBrowser } from './find-browser.ts';
 export { launchBrowser, type LaunchedBrowser, type LaunchOptions } from './launch-browser.ts';

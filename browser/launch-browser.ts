@@ -5,6 +5,7 @@ import { guardNetwork } from './guard-network.ts';
 import type { OpenedBrowser } from './opened-browser.ts';
 import { loadPlaywright } from './playwright.ts';
 import { createProfile, sweepProfiles } from './profile.ts';
+import { watchEnd } from './watch-end.ts';
 
 /** What a run asks of its browser. */
 export interface LaunchOptions {
@@ -28,13 +29,15 @@ export interface LaunchOptions {
 /** A browser of this machine; disposing it ends the browser and removes its profile. */
 export interface LaunchedBrowser extends OpenedBrowser {
   readonly downloads: string;
+  /** Rejects with `BrowserEndedError` when it ends, or a page crashes, before it is closed; else it never settles. */
+  readonly ended: Promise<never>;
 }
 
 /** Playwright's defaults that would hide what a person meets, and what a run behind a closed network must not try. */
 const without = ['--disable-popup-blocking'];
 const switches = ['--disable-background-networking', '--disable-sync', '--no-first-run'];
 
-/** Starts Chromium with the pop-up blocker on. Throws `BrowserError` when it cannot be started. */
+/** Starts Chromium with the pop-up blocker on. Throws `BrowserError` when it cannot be started, `ProfileError` when there is no place for it. */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
   const { chromium } = loadPlaywright();
   sweepProfiles();
@@ -57,12 +60,15 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       handleSIGHUP: false,
     });
     const guard = options.hosts && (await guardNetwork(context, options.hosts));
+    const { ended, closing } = watchEnd(context);
     return {
       context,
+      ended,
       foreign: () => guard?.foreign ?? [],
       downloads: profile.downloads,
       page: context.pages()[0] ?? (await context.newPage()),
       [Symbol.asyncDispose]: async () => {
+        closing();
         try {
           await endBrowser(context, profile.folder);
         } finally {

@@ -9,4 +9,6 @@ export interface OpenedBrowser extends AsyncDisposable {
   readonly foreign: () => readonly ForeignRequest[];
   /** Where downloads lie while they come and until they are deleted; absent where the browser is on another machine. */
   readonly downloads?: string;
+  /** Rejects with `BrowserEndedError` when it ends, or a page crashes, before it is closed; else it never settles. */
+  readonly ended: Promise<never>;
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { ProfileError } from './errors.ts';
 import { isGone, processMark } from './process-mark.ts';
 import { profilePlace, profilePlaces } from './profile-place.ts';
 
@@ -45,8 +46,22 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
+/** What Chromium calls the folder of the socket by which it is found: beside the profile, as a socket's path has to be short. */
+const socketFolder = /^\.?(org\.chromium|com\.google|com\.microsoft)\./i;
+
+/** Removes the socket of a profile, which a browser leaves behind that was killed. */
+function removeSocket(profile: string): void {
+  try {
+    const place = dirname(readlinkSync(join(profile, 'SingletonSocket')));
+    if (socketFolder.test(basename(place))) rmSync(place, { recursive: true, force: true });
+  } catch {
+    // There is none: the browser took it away, or never made one.
+  }
+}
+
 /** Another run may be sweeping the same folder, and what cannot be removed now is tried again by the next run. */
 function removeFolder(folder: string): void {
+  removeSocket(folder);
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 2 });
   } catch {
@@ -62,17 +77,36 @@ export interface Profile {
   remove(): void;
 }
 
-/** Makes a profile with the exceptions that a person would make in the address bar. */
-export function createProfile(allowances: Allowances): Profile {
+function makeFolders(allowances: Allowances): Pick<Profile, 'folder' | 'downloads'> {
   const folder = mkdtempSync(join(profilePlace(), `${prefix}${processMark()}-`));
-  const downloads = join(folder, 'Downloads');
-  mkdirSync(downloads, { mode: 0o700 });
-  mkdirSync(join(folder, 'Default'));
-  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences(allowances)), { mode: 0o600 });
+  try {
+    const downloads = join(folder, 'Downloads');
+    mkdirSync(downloads, { mode: 0o700 });
+    mkdirSync(join(folder, 'Default'));
+    writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences(allowances)), { mode: 0o600 });
+    return { folder, downloads };
+  } catch (error) {
+    removeFolder(folder);
+    throw error;
+  }
+}
+
+/** Makes a profile with the exceptions that a person would make in the address bar. Throws `ProfileError`. */
+export function createProfile(allowances: Allowances): Profile {
+  try {
+    return profileIn(makeFolders(allowances));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ProfileError(`there is no place for the browser’s profile: ${why}`, { cause });
+  }
+}
+
+function profileIn({ folder, downloads }: Pick<Profile, 'folder' | 'downloads'>): Profile {
   return {
     folder,
     downloads,
     remove: () => {
+      removeSocket(folder);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
     },
   };
