@@ -1,3 +1,4 @@
+export { componentOrigin } from './hipki/component.ts';
 export type { Hipki, HipkiOptions } from './hipki/hipki.ts';
 export { openHipki } from './hipki/open-hipki.ts';
 export type { PendingLogin, SignatureOutcome } from './hipki/pending-login.ts';

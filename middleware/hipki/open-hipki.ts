@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Route } from 'playwright-core';
 import { siteOrigin } from '../site-origin.ts';
 import { type Answer, failureJson, headersFor, jsonAnswer } from './answer.ts';
@@ -12,6 +13,9 @@ import { PopupTickets } from './popup-tickets.ts';
 import { ReturnCode } from './return-code.ts';
 import type { Refusal } from './refusal.ts';
 import { RefusalLog } from './refusal-log.ts';
+
+/** How long the browser may take to let go of the requests that are answered here, in ms; refused they are at once. */
+const patience = 1_000;
 
 const everything = `${componentOrigin}/**`;
 
@@ -67,8 +71,9 @@ class RoutedHipki implements Hipki {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closed = true;
     this.#login?.end();
-    // A context that was closed has no routes any more.
-    await this.#context.unroute(everything, this.handle).catch(() => undefined);
+    // A context that was closed has no routes any more; a page that waits for the site may never let go of them.
+    const gone = this.#context.unroute(everything, this.handle).catch(() => undefined);
+    await Promise.race([gone, pause(patience, undefined, { ref: false })]);
   }
 }
 
