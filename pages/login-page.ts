@@ -6,7 +6,7 @@ import type { LoginOutcome } from './login-outcome.ts';
 import { LoginResult } from './login-result.ts';
 import type { SiteWatch } from './site-watch.ts';
 import { expectKnownHosts } from './known-hosts.ts';
-import { visit } from './visit.ts';
+import { navigationFault, visit } from './visit.ts';
 
 /** Where the login page is since the site's later edition, and what an edition without it answers (RFC 9110 §15.5.5). */
 const [usualAddress, notFound] = ['/webform/clogin.aspx?returnUrl=%2f', 404];
@@ -62,7 +62,10 @@ export class LoginPage {
     if (!(await this.loginLink.isHere())) return;
     await expectKnownHosts(this.page, 'LOGIN');
     await this.loginLink.locator.click({ timeout });
-    await this.page.waitForURL((url) => url.pathname !== '/', { waitUntil: 'domcontentloaded', timeout });
+    const arrived = this.page.waitForURL((url) => url.pathname !== '/', { waitUntil: 'domcontentloaded', timeout });
+    await this.#watch.until(arrived, { timeout }).catch((error: unknown) => {
+      throw navigationFault(error);
+    });
   }
 
   /** Opens the site and goes to its login page. Throws `SiteError`, or `SiteChangedError` when the form is not as known. */

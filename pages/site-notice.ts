@@ -11,6 +11,9 @@ export const maintenance = /系統維護/;
 /** What the site says when the session is over. */
 export const sessionOver = /連線逾時|閒置逾時|請重新登入|已在其他地方登入/;
 
+/** What it says of those when nobody did anything for too long. */
+export const timedOut = /連線逾時|閒置逾時/;
+
 /** What is known when a landmark is missing. */
 export interface Absence {
   /** The error to tell when nothing explains it. */

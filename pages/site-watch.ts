@@ -10,6 +10,9 @@ const patience = (timeout: number): number => Math.max(5_000, timeout / 3);
 /** Answers that keep a person out, while the page itself is where it was. */
 const refusals: ReadonlySet<number> = new Set([401, 403, 429]);
 
+/** How much longer a locator waits than its step may take, in ms: so the step's time is what is told when it is over. */
+const slack = 1_000;
+
 const component = 'http://localhost:61161/';
 
 /** Whether a request is the navigation of a window (not of a frame in it, and not of the local component). */
@@ -68,7 +71,7 @@ export class SiteWatch {
     const notice = landmark.locator.page().getByRole('alert').filter({ hasText: sessionOver });
     const page = landmark.locator.page();
     const over = new AbortController();
-    const look = (signal: AbortSignal): Promise<Locator> => landmark.seen(timeout, { notice, signal });
+    const look = (signal: AbortSignal): Promise<Locator> => landmark.seen(timeout + slack, { notice, signal });
     try {
       await this.until(lookAgain(page, { signal: over.signal, look }), { timeout, atRest });
     } catch (error) {
