@@ -35,10 +35,13 @@ export async function connectExclusively(
   let open = true;
   return {
     atr,
-    transmit: (command) =>
-      open
-        ? process.ask('transmit', { id, command }, { doing })
-        : Promise.reject(new ReaderError('card-removed', `${doing}: the connection was closed`)),
+    transmit: async (command) => {
+      if (!open) throw new ReaderError('card-removed', `${doing}: the connection was closed`);
+      const answer = await process.ask('transmit', { id, command }, { doing });
+      // Every answer has a status word; some drivers give no byte at all when the card is pulled out amid a command.
+      if (answer.length === 0) throw new ReaderError('card-removed', `${doing}: the card gave no answer`);
+      return answer;
+    },
     [Symbol.asyncDispose]: async () => {
       if (!open) return;
       open = false;
