@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { removeStaleParts } from './stale-parts.ts';
 import { storageFault } from './storage-fault.ts';
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
@@ -28,12 +29,14 @@ export async function makeFolder(out: string): Promise<string> {
 }
 
 /**
- * Makes sure that documents can be written to a folder, before a PIN is spent for them: it is made, and a small file is
- * written and removed. Throws `StorageError`.
+ * Makes sure that documents can be written to a folder, before a PIN is spent for them: it is made, what a killed run left half
+ * written is removed, and so is a small file that is written. Throws `StorageError`.
  */
 export async function readyFolder(out: string): Promise<void> {
   try {
-    const trial = join(await makeFolder(out), `.${randomUUID()}.part`);
+    const folder = await makeFolder(out);
+    await removeStaleParts(folder);
+    const trial = join(folder, `.${randomUUID()}.part`);
     try {
       await writeFile(trial, 'x', { mode: 0o600 });
     } finally {

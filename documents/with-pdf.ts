@@ -52,7 +52,10 @@ export async function withPdf<Result>(
   try {
     return await use(await task.promise);
   } catch (error) {
-    throw new DocumentError('invalid', 'the PDF cannot be read', { cause: error });
+    const asksPassword = error instanceof Error && error.name === 'PasswordException';
+    throw new DocumentError('invalid', asksPassword ? 'the PDF asks for a password' : 'the PDF cannot be read', {
+      cause: error,
+    });
   } finally {
     await task.destroy();
   }
