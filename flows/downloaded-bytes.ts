@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { DocumentError, StorageError } from '../documents/index.ts';
 import { type DownloadOutcome, type SentFile, sessionOver, SiteChangedError, SiteError } from '../pages/index.ts';
@@ -13,6 +14,9 @@ const tooLarge = (what: string, { largest }: DownloadRoom): DocumentError =>
 
 const diskFull = (folder: string, options?: ErrorOptions): StorageError =>
   new StorageError(`${folder}: no space is left on the disk for the download`, options);
+
+const folderGone = (folder: string, options: ErrorOptions): StorageError =>
+  new StorageError(`${folder}: the folder went away during the download`, options);
 
 /** Refuses what the site itself says to be too much. Throws `DocumentError` or `StorageError`. */
 async function expectRoom({ promisedBytes = 0 }: SentFile, room: DownloadRoom): Promise<void> {
@@ -47,7 +51,8 @@ async function finished(flow: FlowContext, file: SentFile, watch: DownloadWatch 
   const { failure } = outcome;
   if (failure === null) return;
   const cause = new DocumentError('truncated', `the download broke off: ${failure}`);
-  throw watch?.wasScarce ? diskFull(room.folder ?? '', { cause }) : cause;
+  if (watch?.wasScarce) throw diskFull(room.folder ?? '', { cause });
+  throw room.folder === undefined || existsSync(room.folder) ? cause : folderGone(room.folder, { cause });
 }
 
 /** The bytes of a download that lies on the browser's machine. Throws `DocumentError`. */

@@ -10,9 +10,10 @@ export { logInWithAccount, type LogInWithAccountInput } from './log-in-with-acco
 export { type GuardedPassword, logInByHealthCard, type LogInByHealthCardInput } from './log-in-by-health-card.ts';
 export { logInByMobile } from './log-in-by-mobile.ts';
 export { logInByComponent, type LogInByComponentInput } from './log-in-by-component.ts';
-export { logOut } from './log-out.ts';
 export type { SiteWalk, WalkedPage } from './drift/site-walk.ts';
 export { type WalkDepth, walkSite } from './drift/walk-site.ts';
+export { logOut, logOutByCopy } from './log-out.ts';
+export { copySession, type SessionCopy } from './session-copy.ts';
 export { openMyData, type OpenMyDataInput } from './open-my-data.ts';
 export { readApplications } from './read-applications.ts';
 export { readSignedIn } from './read-signed-in.ts';

@@ -62,6 +62,11 @@ export const en: Catalogue = {
       message: 'The remote browser cannot be used: {detail}',
       remedy: 'Run “npx playwright run-server” there from the same version of this program.',
     },
+    'LOCAL.BROWSER_ENDED': {
+      message: 'The browser ended in the middle of the run. {detail}',
+      remedy:
+        'Run again. If it comes again: close other programs (memory), update the browser, or name another with --browser.',
+    },
     'LOCAL.POPUP_BLOCKED': {
       message: 'The browser blocks the site’s pop-up window.',
       remedy: 'Allow pop-ups for the site in the browser’s settings.',

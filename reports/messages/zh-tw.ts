@@ -62,6 +62,10 @@ export const zhTw: Catalogue = {
       message: '無法使用遠端瀏覽器：{detail}',
       remedy: '請在該電腦以相同版本的本程式執行「npx playwright run-server」。',
     },
+    'LOCAL.BROWSER_ENDED': {
+      message: '瀏覽器在執行途中結束了。{detail}',
+      remedy: '請再執行一次。若一再發生：關閉其他程式以騰出記憶體、更新瀏覽器，或以 --browser 指定另一個瀏覽器。',
+    },
     'LOCAL.POPUP_BLOCKED': {
       message: '瀏覽器封鎖了網站的彈出式視窗。',
       remedy: '請在瀏覽器設定允許此網站的彈出式視窗。',

@@ -1,4 +1,4 @@
-import { BrowserError, type BrowserReason } from '../../browser/index.ts';
+import { BrowserEndedError, BrowserError, type BrowserReason, ProfileError } from '../../browser/index.ts';
 import {
   CardError,
   type CardReason,
@@ -128,7 +128,7 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof SiteChangedError) return `SITE_CHANGED.${error.landmark}`;
   if (error instanceof SiteError) return siteCodes[error.reason];
   if (error instanceof DocumentError) return documentCodes[error.reason];
-  if (error instanceof StorageError) return 'LOCAL.DISK';
+  if (error instanceof StorageError || error instanceof ProfileError) return 'LOCAL.DISK';
   if (error instanceof Error && 'code' in error && diskCodes.includes(error.code)) return 'LOCAL.DISK';
   if (error instanceof NoRecentSuccessError) return 'SITE.NO_RECENT_SUCCESS';
   if (error instanceof DeletionError) return 'LOCAL.NOT_DELETED';
@@ -136,9 +136,10 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof PrivacyLeakError) return 'PRIVACY.LEAK';
   if (error instanceof SetUpError) return 'LOCAL.SETUP';
   if (error instanceof BatchError) return error.code;
+  if (error instanceof BrowserEndedError) return 'LOCAL.BROWSER_ENDED';
   if (error instanceof BrowserError) return browserCodes[error.reason];
   if (error instanceof Error && error.name === 'TimeoutError') return 'SITE.TIMEOUT';
-  if (error instanceof Error && browserGone.test(error.message)) return 'LOCAL.BROWSER_MISSING';
+  if (error instanceof Error && browserGone.test(error.message)) return 'LOCAL.BROWSER_ENDED';
   return 'INTERNAL';
 }
 

@@ -21,6 +21,7 @@ import type { JourneyLog } from './journey-log.ts';
 import { visitByKeptSession } from './kept-visit.ts';
 import { openBrowser } from './open-browser.ts';
 import { flowOf, leaveInOrder, type Visit } from './visit.ts';
+import { openWayOut } from './way-out.ts';
 
 /** Both ends at once: the browser starts while the card is read. When one fails, the other is closed again. */
 async function openBoth(launch: Promise<OpenedBrowser>, way: WayIn) {
@@ -89,6 +90,7 @@ async function visitAnew(
   await using browser = both.browser;
   await using entrance = both.entrance;
   const flow = flowOf(visit, browser);
+  const wayOut = openWayOut(visit, flow);
   let holder: Holder | undefined;
   const work = async (): Promise<Rest> => {
     const done = await body(flow, entrance);
@@ -102,7 +104,7 @@ async function visitAnew(
       const session = { who, holder: holder ?? { name: '' }, minutes: settings.sessionMinutes };
       log.session = { reused: false, keptUntil: await keepSession(keeping, flow, session) };
     });
-  await leaveInOrder(visit, flow, work, settings.keepSession ? keep : undefined);
+  await leaveInOrder(visit, wayOut, work, settings.keepSession ? keep : undefined);
 }
 
 /** Logs in, opens MyData, and tells whose it is. Refuses an organisation's card before its PIN is spent. */

@@ -5,6 +5,7 @@ import { whoIsAtHand } from '../way-in/open-way-in.ts';
 import { type Errand, type Rest, restOf } from './errand.ts';
 import { openBrowser } from './open-browser.ts';
 import { flowOf, leaveInOrder, type Visit } from './visit.ts';
+import { openWayOut } from './way-out.ts';
 
 /** MyData by a session that the site may have forgotten; `undefined` then. */
 async function reopenMyData(
@@ -32,6 +33,7 @@ export async function visitByKeptSession(visit: Visit, keeping: Keeping, errand:
   if (!kept) return false;
   await using browser = await visit.interruption.race(() => openBrowser(settings, site));
   const flow = flowOf(visit, browser);
+  const wayOut = openWayOut(visit, flow);
   let entered = false;
   log.loggedOut = false;
   const body = async (): Promise<Rest> => {
@@ -47,6 +49,6 @@ export async function visitByKeptSession(visit: Visit, keeping: Keeping, errand:
     const keptUntil = await keepSession(keeping, flow, { ...kept, minutes: settings.sessionMinutes });
     log.session = { reused: true, keptUntil };
   };
-  await leaveInOrder(visit, flow, body, settings.keepSession ? keep : undefined);
+  await leaveInOrder(visit, wayOut, body, settings.keepSession ? keep : undefined);
   return entered;
 }

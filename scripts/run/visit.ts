@@ -1,5 +1,5 @@
 import type { OpenedBrowser } from '../../browser/index.ts';
-import { type FlowContext, logOut, type Step } from '../../flows/index.ts';
+import type { FlowContext, Step } from '../../flows/index.ts';
 import { SiteWatch } from '../../pages/index.ts';
 import type { Keeping } from '../session/keeping.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -44,17 +44,20 @@ export function flowOf(
       ...(browser.downloads === undefined ? {} : { folder: browser.downloads }),
     },
     ...(settings.headed ? { person: personAt(settings) } : {}),
-    step: (title, body) => step(title, () => interruption.race(body, () => (log.loggedOut ? 0 : grace))),
+    step: (title, body) => {
+      const work = (): ReturnType<typeof body> => Promise.race([body(), browser.ended]);
+      return step(title, () => interruption.race(work, () => (log.loggedOut ? 0 : grace)));
+    },
   };
 }
 
 /**
- * Runs `body` and leaves in good order: by `keep`, when it went well and the session is to stay open, else by logging
- * out, while the rest of `body` goes on. The way out is tried whatever happened; what happened first is what is told.
+ * Runs `body` and leaves in good order: by `keep`, when it went well and the session is to stay open, else by `wayOut`, which
+ * logs out, while the rest of `body` goes on. The way out is tried whatever happened; what happened first is what is told.
  */
 export async function leaveInOrder(
-  { step, log }: Visit,
-  flow: FlowContext,
+  { log }: Visit,
+  wayOut: () => Promise<void>,
   body: () => Promise<Rest>,
   keep: (() => Promise<void>) | undefined,
 ): Promise<void> {
@@ -62,7 +65,7 @@ export async function leaveInOrder(
   const rest = Promise.allSettled([outcome.status === 'fulfilled' ? outcome.value.rest : undefined]);
   const kept = keep && [outcome, ...(await rest)].every(isFulfilled) ? await Promise.allSettled([keep()]) : [];
   const stays = kept.some(isFulfilled);
-  const exit = log.loggedOut || stays ? [] : await Promise.allSettled([logOut({ ...flow, step })]);
+  const exit = log.loggedOut || stays ? [] : await Promise.allSettled([wayOut()]);
   log.loggedOut ||= !stays && exit.every(isFulfilled);
   for (const part of [outcome, ...(await rest), ...kept, ...exit]) if (part.status === 'rejected') throw part.reason;
 }

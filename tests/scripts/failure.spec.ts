@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { BrowserEndedError, ProfileError } from '../../browser/index.ts';
 import { PinError, ReaderError } from '../../card/index.ts';
 import { DocumentError, StorageError } from '../../documents/index.ts';
 import { RequestError } from '../../flows/index.ts';
@@ -26,7 +27,9 @@ const known = [
   [new RequestError('declined', 'no'), 'USER.DECLINED'],
   [new StorageError('no'), 'LOCAL.DISK'],
   [Object.assign(new Error('ENOSPC: no space left on device, mkdtemp'), { code: 'ENOSPC' }), 'LOCAL.DISK'],
-  [new Error('page.goto: Target page, context or browser has been closed'), 'LOCAL.BROWSER_MISSING'],
+  [new Error('page.goto: Target page, context or browser has been closed'), 'LOCAL.BROWSER_ENDED'],
+  [new BrowserEndedError('the browser has ended'), 'LOCAL.BROWSER_ENDED'],
+  [new ProfileError('no place'), 'LOCAL.DISK'],
   [new TypeError('x is not a function'), 'INTERNAL'],
 ] as const;
 

@@ -1,0 +1,46 @@
+import type { BrowserContext, Cookie } from 'playwright-core';
+import { componentOrigin } from '../middleware/index.ts';
+
+/** The session as the browser had it last, kept in memory alone: enough to log out with another browser when this one has ended. */
+export interface SessionCopy {
+  readonly cookies: readonly Cookie[];
+  /** Origins of the sites that have let a window in, in their order; one that answered with an error alone has not. */
+  readonly origins: readonly string[];
+  /** Whether the browser has ended. */
+  readonly isNeeded: boolean;
+}
+
+/** Whether an address is one of a web site, and not of the component on this machine. */
+export function isOfSite(address: string): boolean {
+  return /^https?:/.test(address) && new URL(address).origin !== componentOrigin;
+}
+
+/** Keeps a copy of the context's session from now on. */
+export function copySession(context: BrowserContext): SessionCopy {
+  let cookies: readonly Cookie[] = [];
+  let ended = false;
+  const origins = new Set<string>();
+  context.on('close', () => {
+    ended = true;
+  });
+  context.on('response', (response) => {
+    const isError = response.status() >= 400;
+    if (isError || !response.request().isNavigationRequest() || !isOfSite(response.url())) return;
+    origins.add(new URL(response.url()).origin);
+    context.cookies().then(
+      (now) => (cookies = now),
+      () => undefined,
+    );
+  });
+  return {
+    get cookies() {
+      return cookies;
+    },
+    get origins() {
+      return [...origins];
+    },
+    get isNeeded() {
+      return ended;
+    },
+  };
+}
