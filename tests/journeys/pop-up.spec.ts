@@ -34,15 +34,6 @@ test('allows a pop-up that was blocked all the same and presses 登入 again, wi
   expect(await simulator.card(card.number)).toMatchObject({ verifyCount: 1, triesLeft: 3 });
 });
 
-test('needs no second press where the site may open its late pop-up', async ({ world }) => {
-  world.faults('popup-late');
-  await using journey = await openJourney(world.simulator);
-  const { flow, card, pin } = journey;
-  await logIn(flow, { card, readerName: 'reader', unlock: () => card.unlock(pin()) });
-  await logOut(flow);
-  expect(world.simulator.log.logins).toHaveLength(1);
-});
-
 test('leaves the blocker on for every other site', async ({ world }) => {
   await using journey = await openJourney(world.simulator, { popupOrigins: [] });
   const { browser } = journey.flow;
