@@ -61,7 +61,7 @@ for (const fault of matrix.filter(({ paths }) => paths?.includes('process'))) {
     if (code === 'killed') {
       expect(ended).toMatchObject({ exitCode: null, stdout: '' });
       // The next run does it: a killed one cannot.
-      sweepProfiles(scene.temporary);
+      sweepProfiles([scene.temporary]);
     } else {
       const [exitCode, retriable] = endingOf(code);
       const read = readReport({ ...ended, exitCode: ended.exitCode ?? -1 });
