@@ -1,21 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
 import { installWhenFree, portLock } from '../fixtures/component/index.ts';
 import { matrix } from './matrix.ts';
 import type { CardReach } from './stage/card-reach.ts';
 import { expectRow } from './stage/expect-row.ts';
-import { openStage, type Stage } from './stage/stage.ts';
-
-const test = base.extend<object, { readonly stage: Stage }>({
-  stage: [
-    async ({}, use) => {
-      await using stage = await openStage('2024');
-      await use(stage);
-    },
-    { scope: 'worker' },
-  ],
-});
+import { test } from './stage/test.ts';
 
 /** The card behind a stand-in for the component, at the one port where pages look for it. */
 const byComponent: CardReach = async (scene) => {

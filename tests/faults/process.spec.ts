@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sweepProfiles } from '../../browser/profile.ts';
 import { startEcpa } from '../fixtures/run-ecpa.ts';
 import { matrix } from './matrix.ts';
@@ -8,17 +8,7 @@ import { endingOf } from './stage/contract.ts';
 import { readReport } from './stage/json-report.ts';
 import { earlierChanged, leftovers } from './stage/leftovers.ts';
 import { setScene } from './stage/scene.ts';
-import { openStage, type Stage } from './stage/stage.ts';
-
-const test = base.extend<object, { readonly stage: Stage }>({
-  stage: [
-    async ({}, use) => {
-      await using stage = await openStage('2024');
-      await use(stage);
-    },
-    { scope: 'worker' },
-  ],
-});
+import { test } from './stage/test.ts';
 
 /** Whether a process is there; one that has ended but was not waited for is not. */
 function isThere(id: number): boolean {
