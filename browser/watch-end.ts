@@ -6,7 +6,7 @@ export interface EndWatch {
   /** Rejects with `BrowserEndedError` when the browser has gone, or one of its pages has crashed; else it never settles. */
   readonly ended: Promise<never>;
   /** The browser is closed from here on, as it should be. */
-  closing(): void;
+  readonly closing: () => void;
 }
 
 /** Watches a context and its pages, those too that are opened later. Playwright’s own calls may wait on without an end. */

@@ -9,14 +9,15 @@ export interface EndedCommand {
 
 /** Takes what a stream is given to write, until it is told to stop; gives it then. */
 function capture(stream: NodeJS.WriteStream): () => string {
-  const { write } = stream;
+  const own = Object.getOwnPropertyDescriptor(stream, 'write');
   const said: string[] = [];
   stream.write = (chunk: Uint8Array | string) => {
     said.push(String(chunk));
     return true;
   };
   return () => {
-    stream.write = write;
+    if (own) Object.defineProperty(stream, 'write', own);
+    else Reflect.deleteProperty(stream, 'write');
     return said.join('');
   };
 }
@@ -33,6 +34,9 @@ function setEnvironment(variables: Readonly<Record<string, string>>): () => void
   };
 }
 
+/** What the program has set as its exit code. */
+const exitCodeNow = (): number => Number(process.exitCode ?? 0);
+
 /** Runs `ecpa <args>` in this process, in that folder and with these variables: all of it but the start of a process. */
 export async function commandHere(
   args: readonly string[],
@@ -45,7 +49,7 @@ export async function commandHere(
   const [stdout, stderr] = [capture(process.stdout), capture(process.stderr)];
   try {
     await main(args);
-    return { exitCode: Number(process.exitCode ?? 0), stdout: stdout(), stderr: stderr() };
+    return { exitCode: exitCodeNow(), stdout: stdout(), stderr: stderr() };
   } finally {
     stdout();
     stderr();
