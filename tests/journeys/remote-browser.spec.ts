@@ -34,7 +34,7 @@ test('the card stays here: a remote browser brings the résumé, and one that go
   expect((await readFile(join(out, name))).subarray(0, 5).toString()).toBe('%PDF-');
   expect(simulator.log.openSessions).toBe(0);
   const { failure, log } = await runs.toMyData({ browser: two.address }, () => two.die());
-  expect(failure?.code).toBe('LOCAL.BROWSER_MISSING');
+  expect(failure?.code).toBe('LOCAL.BROWSER_ENDED');
   expect(log).toMatchObject({ loggedOut: false, pinAttempts: 1 });
 });
 
