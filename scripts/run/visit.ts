@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { OpenedBrowser } from '../../browser/index.ts';
 import type { FlowContext, Step } from '../../flows/index.ts';
 import { SiteWatch } from '../../pages/index.ts';
@@ -11,6 +12,9 @@ import { personAt } from './person-at.ts';
 
 /** How long a step may go on after Ctrl-C once the site may have let us in, in ms. */
 const grace = 3_000;
+
+/** How long the end of a browser may take to be told, in ms. */
+const endTold = 150;
 
 /** What every visit to the site has at hand. */
 export interface Visit {
@@ -45,7 +49,12 @@ export function flowOf(
     },
     ...(settings.headed ? { person: personAt(settings) } : {}),
     step: (title, body) => {
-      const work = (): ReturnType<typeof body> => Promise.race([body(), browser.ended]);
+      const work = (): ReturnType<typeof body> =>
+        Promise.race([body(), browser.ended]).catch(async (error: unknown) => {
+          // What the browser's end breaks off may fail before the end itself is told.
+          await Promise.race([browser.ended, pause(endTold)]);
+          throw error;
+        });
       return step(title, () => interruption.race(work, () => (log.loggedOut ? 0 : grace)));
     },
   };

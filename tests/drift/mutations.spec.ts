@@ -21,15 +21,16 @@ function judge(
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`;
 
-test('tells every mutation that breaks a journey, by its landmark, and none that does not', async () => {
-  test.setTimeout(300_000);
-  const contracts = await readContracts();
-  const faults: string[] = [];
-  const counts = { breaks: 0, told: 0, named: 0, harmless: 0, alarms: 0 };
-  let compared = 0;
-  for (const edition of ['2020', '2024'] as const) {
+for (const edition of ['2020', '2024'] as const) {
+  test(`tells every mutation of ${edition} that breaks a journey, by its landmark, and none that does not`, async () => {
+    test.setTimeout(300_000);
+    const contracts = await readContracts();
+    const faults: string[] = [];
+    const counts = { breaks: 0, told: 0, named: 0, harmless: 0, alarms: 0 };
+    let compared = 0;
+    const own = mutations.filter((one) => one.edition === edition);
     await using gallery = await openGallery(edition);
-    for (const mutation of mutations.filter((one) => one.edition === edition)) {
+    for (const mutation of own) {
       const { name, page, effect, transform } = mutation;
       const original = gallery.html.get(page) ?? '';
       const html = transform({ html: original, path: '/', edition });
@@ -53,16 +54,16 @@ test('tells every mutation that breaks a journey, by its landmark, and none that
           `${name}: ${differences.map(({ landmark, kind, breaks, is }) => `${landmark} ${kind} [${breaks.join()}] ${is ?? ''}`).join(' | ')}`,
         );
     }
-  }
-  const figures = [
-    `mutations ${mutations.length}`,
-    `recall ${percent(counts.told, counts.breaks)}`,
-    `precision ${percent(counts.told, counts.told + counts.alarms)}`,
-    `right landmark ${percent(counts.named, counts.breaks)}`,
-    `false alarms ${counts.alarms} of ${counts.harmless}`,
-    `${Math.round(compared / mutations.length)} ms each`,
-  ];
-  console.log(figures.join('; '));
-  expect(mutations.length).toBeGreaterThanOrEqual(200);
-  expect(faults).toEqual([]);
-});
+    const figures = [
+      `mutations of ${edition}: ${own.length}`,
+      `recall ${percent(counts.told, counts.breaks)}`,
+      `precision ${percent(counts.told, counts.told + counts.alarms)}`,
+      `right landmark ${percent(counts.named, counts.breaks)}`,
+      `false alarms ${counts.alarms} of ${counts.harmless}`,
+      `${Math.round(compared / own.length)} ms each`,
+    ];
+    console.log(figures.join('; '));
+    expect(own.length).toBeGreaterThanOrEqual(150);
+    expect(faults).toEqual([]);
+  });
+}

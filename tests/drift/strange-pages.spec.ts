@@ -33,7 +33,9 @@ const pages: readonly { readonly name: string; readonly html: string; readonly f
   },
   { name: 'frames in frames', html: framed(4), found: false },
   { name: 'an empty page', html: '', found: false },
-  { name: 'parts a thousand deep', html: `${'<div>'.repeat(5_000)}${form}`, found: true },
+  { name: 'parts four hundred deep', html: `${'<div>'.repeat(400)}${form}`, found: true },
+  // The browser keeps 512 at the most: below that a part is no longer inside another.
+  { name: 'parts five thousand deep', html: `${'<div>'.repeat(5_000)}${form}`, found: false },
 ];
 
 test('gives an answer in time for whatever page comes', async () => {

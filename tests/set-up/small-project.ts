@@ -31,6 +31,8 @@ const command = 'console.log(`ran ${process.argv.slice(2).join(" ")}`); process.
 /** Nothing of the small project has to be built. */
 const builtAlready = "export const builtProgram = () => 'file:///built.js';";
 
+const compiledAlready = 'export const uncompiled = () => [];';
+
 /** Playwright's `test` with a small project that is gone afterwards. */
 export const test = base.extend<{ project: SmallProject }>({
   project: async ({}, use) => {
@@ -45,6 +47,7 @@ export const test = base.extend<{ project: SmallProject }>({
     write('package-lock.json', JSON.stringify(lock));
     write('scripts/ecpa.mjs', command);
     write('scripts/build/built-program.mjs', builtAlready);
+    write('scripts/build/compile-playwright.mjs', compiledAlready);
     const home = join(folder, 'home');
     const plain = {
       ECPA_APT: '0',

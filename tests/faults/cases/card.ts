@@ -54,7 +54,7 @@ export const cardFaults = rowsOf('card', [
   },
   {
     what: 'it is an agency’s',
-    before: ({ home }) => writeFile(join(home, '.env'), 'ECPA_VIRTUAL_CARD=agency\n'),
+    before: ({ home }) => writeFile(join(home, '.env'), 'ECPA_VIRTUAL_CARD=agency\n', { mode: 0o600 }),
     code: 'CARD.WRONG_KIND',
     verifies: 0,
   },

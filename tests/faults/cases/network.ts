@@ -23,7 +23,7 @@ export const networkFaults = rowsOf('network', [
   { what: 'it breaks off on the way to MyData', faults: ['admission-reset'], code: 'SITE.UNREACHABLE', verifies: 1 },
   { what: 'it breaks off at 履歷表下載', faults: ['resume-page-reset'], code: 'SITE.UNREACHABLE', verifies: 1 },
   { what: 'it breaks off at the résumé', faults: ['resume-reset'], code: 'SITE.UNREACHABLE', verifies: 1 },
-  { what: 'half of the login page comes', faults: ['login-page-half'], code: 'SITE.UNREACHABLE', verifies: 0 },
+  { what: 'half of the login page comes', faults: ['login-page-half'], code: 'SITE.TIMEOUT', verifies: 0 },
   { what: 'half of 應用系統 comes', faults: ['applications-half'], code: 'SITE.UNREACHABLE', verifies: 1 },
   { what: 'half of 履歷表下載 comes', faults: ['resume-page-half'], code: 'SITE.UNREACHABLE', verifies: 1 },
   { what: 'MyData’s port refuses connections', faults: ['admission-refused'], code: 'SITE.UNREACHABLE', verifies: 1 },
