@@ -21,7 +21,7 @@ export default defineConfig<WorldOptions, LoginPathOptions>({
   forbidOnly: ci,
   failOnFlakyTests: true,
   retries: 0,
-  workers: 4,
+  workers: 2,
   timeout: 60_000,
   // A machine with too much to do is not a fault of what is tested.
   expect: { timeout: 15_000 },

@@ -1,3 +1,4 @@
+import { BrowserEndedError } from '../../browser/index.ts';
 import { copySession, type FlowContext, logOut, logOutByCopy } from '../../flows/index.ts';
 import { openBrowser } from './open-browser.ts';
 import { flowOf, type Visit } from './visit.ts';
@@ -16,7 +17,10 @@ export function openWayOut(visit: Visit, flow: FlowContext): () => Promise<void>
       });
     }
     if (!copy.isNeeded) return;
-    await using browser = await openBrowser(settings, site);
+    await using browser = await openBrowser(settings, site).catch((cause: unknown): never => {
+      // That no other can be had is not what the person has to know first.
+      throw new BrowserEndedError('the browser has ended, and no other can log out', { cause });
+    });
     await logOutByCopy({ ...flowOf(visit, browser), step }, copy);
   };
 }

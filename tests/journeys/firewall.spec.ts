@@ -63,21 +63,27 @@ test('lets a card in once in ten minutes where that is wanted: the second login 
   expect(runs.simulator.log.logins).toHaveLength(1);
 });
 
-test('gives the browser neither settings nor PIN: not in its environment, not on its command line @once', async ({
-  runs,
-}) => {
-  const pin = runs.simulator.people[0]?.pin ?? '';
-  let seen = '';
-  let agent = '';
-  const { failure } = await runs.toEcpa({ ua: 'honest' }, async ({ page }) => {
-    agent = await page.evaluate(() => navigator.userAgent);
-    const processes = descendants().map((pid) => textOf(`/proc/${pid}/environ`) + textOf(`/proc/${pid}/cmdline`));
-    seen = processes.join('\n');
+test.describe('in a browser of its own', () => {
+  test.use({ ownBrowser: true });
+
+  test('gives the browser neither settings nor PIN: not in its environment, not on its command line @once', async ({
+    runs,
+  }) => {
+    const pin = runs.simulator.people[0]?.pin ?? '';
+    const others = new Set(descendants());
+    let seen = '';
+    let agent = '';
+    const { failure } = await runs.toEcpa({ ua: 'honest' }, async ({ page }) => {
+      agent = await page.evaluate(() => navigator.userAgent);
+      const own = descendants().filter((pid) => !others.has(pid));
+      const processes = own.map((pid) => textOf(`/proc/${pid}/environ`) + textOf(`/proc/${pid}/cmdline`));
+      seen = processes.join('\n');
+    });
+    expect(failure).toBeUndefined();
+    expect(seen).toContain('--user-data-dir=');
+    expect(seen).toContain('PATH=');
+    expect(seen).not.toContain('ECPA_');
+    expect(seen).not.toContain(pin);
+    expect(agent).toMatch(/ ecpa-suite\/\d/);
   });
-  expect(failure).toBeUndefined();
-  expect(seen).toContain('--user-data-dir=');
-  expect(seen).toContain('PATH=');
-  expect(seen).not.toContain('ECPA_');
-  expect(seen).not.toContain(pin);
-  expect(agent).toMatch(/ ecpa-suite\/\d/);
 });

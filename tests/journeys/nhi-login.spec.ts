@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { type GuardedPassword, logInByHealthCard, logOut } from '../../flows/index.ts';
@@ -104,6 +104,8 @@ test('keeps the 健保卡密碼 out of the browser; a CAPTCHA is not passed over
   const traced = Object.values(unzipSync(await readFile(trace)))
     .map((bytes) => Buffer.from(bytes).toString('latin1'))
     .join('\n');
+  // It holds what the page shows of the person.
+  await rm(trace);
   const seen = `${traced}\n${bodies.join('\n')}`;
   expect(seen).toContain(holder?.nhiCardNumber);
   expect(seen.includes(password)).toBe(false);

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { readSettings } from '../../scripts/settings/read-settings.ts';
@@ -32,6 +32,7 @@ test('the card stays here: a remote browser brings the résumé, and one that go
   expect(await resume(settings({ site: simulator.ecpa, browser: one.address, out }), options)).toBe(0);
   const [name = ''] = (await readdir(out)).filter((file) => file.endsWith('.pdf'));
   expect((await readFile(join(out, name))).subarray(0, 5).toString()).toBe('%PDF-');
+  await rm(out, { recursive: true });
   expect(simulator.log.openSessions).toBe(0);
   const { failure, log } = await runs.toMyData({ browser: two.address }, () => two.die());
   expect(failure?.code).toBe('LOCAL.BROWSER_ENDED');
