@@ -25,8 +25,9 @@ export default defineConfig<WorldOptions, LoginPathOptions>({
   timeout: 60_000,
   // A machine with too much to do is not a fault of what is tested.
   expect: { timeout: 15_000 },
-  // The last one searches what the others wrote.
+  // The first one keeps private values from the others, the last one searches what they wrote.
   reporter: [
+    ['./tests/privacy/quiet-steps.ts'],
     ...(ci
       ? ([['dot'], ['blob'], ['html', { open: 'never' }], ['junit', { outputFile: 'test-results/junit.xml' }]] as const)
       : ([['list']] as const)),
