@@ -17,6 +17,6 @@ export {
 } from './installed/index.ts';
 export type { HealthCardHolder } from './nhi/basic-answer.ts';
 export type { NhiPlace } from './nhi/component-line.ts';
-export { findNhiComponent, type NhiComponent } from './nhi/nhi-component.ts';
+export { expectNhiComponent, findNhiComponent, type NhiComponent } from './nhi/nhi-component.ts';
 export type { PendingHealthCard } from './nhi/armed-health-card.ts';
 export { openNhi, type NhiOptions } from './nhi/open-nhi.ts';

@@ -1,13 +1,16 @@
 import { generalRemedy } from './history/safe-message.ts';
+import { failureOf } from './history/failure-of.ts';
 import type { RunRecord } from './history/run-record.ts';
 import { xmlText as xml } from './xml-text.ts';
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(3);
 
-function failureOf({ code, message = '', language = 'en' }: RunRecord): string {
-  if (code === undefined) return '<failure/>';
-  const remedy = generalRemedy(language, code);
-  return `<failure type="${xml(code)}" message="${xml(message)}">${xml(`${message}\n→ ${remedy}`)}</failure>`;
+function failureElement(record: RunRecord): string {
+  const { message = '', language = 'en' } = record;
+  const failed = failureOf(record);
+  if (failed === undefined) return '<failure/>';
+  const remedy = generalRemedy(language, failed);
+  return `<failure type="${xml(failed.code)}" message="${xml(message)}">${xml(`${message}\n→ ${remedy}`)}</failure>`;
 }
 
 /** A run as JUnit XML: a test case a step, the failure in the step that failed first, or in a case of its own. */
@@ -20,7 +23,7 @@ export function junitXml(record: RunRecord): string {
   const first = cases.findIndex(({ status }) => status === 'failed');
   const told = cases.map(({ title, status, durationMs: took }, index) => {
     const later = '<failure type="LATER" message="after the first failure"/>';
-    const why = status === 'passed' ? '' : index === first ? failureOf(record) : later;
+    const why = status === 'passed' ? '' : index === first ? failureElement(record) : later;
     return `    <testcase classname="${xml(`ecpa.${name.replaceAll(' ', '.')}`)}" name="${xml(title)}" time="${seconds(took)}">${why}</testcase>`;
   });
   const failures = cases.filter(({ status }) => status === 'failed').length;

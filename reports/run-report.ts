@@ -1,4 +1,5 @@
 import type { ErrorCode, Owner } from './error-code.ts';
+import type { Desk } from './desk/desk.ts';
 import type { Depth } from './depth-words.ts';
 import type { LayerReport } from './layers/layer-report.ts';
 import type { UnlockWays } from './unlock-ways.ts';
@@ -26,6 +27,8 @@ export interface ErrorReport {
   readonly code: ErrorCode;
   readonly owner: Owner;
   readonly retriable: boolean;
+  /** Whom to call. */
+  readonly desk: Desk;
   readonly message: string;
   readonly remedy: string;
   readonly triesLeft?: number;

@@ -2,6 +2,7 @@ import { deskLine } from './desk/desk-words.ts';
 import { deskOf } from './desk/desk.ts';
 import { checkName } from './alert/alert-text.ts';
 import { generalMessage, generalRemedy } from './history/safe-message.ts';
+import { failureOf } from './history/failure-of.ts';
 import type { RunRecord } from './history/run-record.ts';
 import { catalogue } from './messages/speak.ts';
 import type { Language } from './messages/wording.ts';
@@ -32,19 +33,20 @@ const plain = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~-]/g, 
 
 /** A run as Markdown, for the summary of a GitHub Actions job. */
 export function stepSummary(record: RunRecord, language: Language): string {
-  const { steps, exitCode, code, message, durationMs } = record;
+  const { steps, exitCode, message, durationMs } = record;
+  const failed = failureOf(record);
   const told = words[language];
   const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
   const mark = exitCode === 0 ? '✅' : '❌';
   const spoken =
-    message !== undefined && record.language === language ? message : code && generalMessage(language, code);
+    message !== undefined && record.language === language ? message : failed && generalMessage(language, failed);
   const why =
-    code === undefined
+    failed === undefined
       ? [told.fine]
       : [
-          `**${plain(spoken ?? '')}** (\`${code}\`)`,
-          `→ ${plain(generalRemedy(language, code))}`,
-          `${told.desk}: ${plain(deskLine(language, deskOf(code)))}`,
+          `**${plain(spoken ?? '')}** (\`${failed.code}\`)`,
+          `→ ${plain(generalRemedy(language, failed))}`,
+          `${told.desk}: ${plain(deskLine(language, deskOf(failed)))}`,
         ];
   const rows = steps.map(({ title, status, durationMs: took }) => {
     const name = plain(catalogue(language).steps[title] ?? title);

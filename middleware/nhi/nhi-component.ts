@@ -22,6 +22,21 @@ async function holderAt(line: ComponentLine): Promise<HealthCardHolder> {
   throw new ComponentError('old', 'it tells the card in a form that is not known');
 }
 
+async function expectVersion(line: ComponentLine, { port = 7777 }: NhiPlace): Promise<void> {
+  const version = await line.ask('GetVersion');
+  const code = nhiCodeError(version);
+  if (code) throw code;
+  if (!/^GetVersion:\d/.test(version)) {
+    throw new ComponentError('missing', `another program answers at localhost:${port}`);
+  }
+}
+
+/** Sees that the installed 健保卡 component answers; no card is asked for. Throws `ComponentError`. */
+export async function expectNhiComponent(place: NhiPlace): Promise<void> {
+  await using line = new ComponentLine(place);
+  await expectVersion(line, place);
+}
+
 /**
  * Finds the installed 健保卡 component with a card. Nothing secret is sent, and none is needed. Throws `ComponentError`,
  * `ReaderError` or `CardError`.
@@ -29,12 +44,7 @@ async function holderAt(line: ComponentLine): Promise<HealthCardHolder> {
 export async function findNhiComponent(place: NhiPlace): Promise<NhiComponent> {
   const line = new ComponentLine(place);
   try {
-    const version = await line.ask('GetVersion');
-    const code = nhiCodeError(version);
-    if (code) throw code;
-    if (!/^GetVersion:\d/.test(version)) {
-      throw new ComponentError('missing', `another program answers at localhost:${place.port ?? 7777}`);
-    }
+    await expectVersion(line, place);
     const holder = await holderAt(line);
     return {
       holder,

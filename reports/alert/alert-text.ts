@@ -2,6 +2,7 @@ import { depthWords } from '../depth-words.ts';
 import { deskLine } from '../desk/desk-words.ts';
 import { deskOf } from '../desk/desk.ts';
 import { generalMessage, generalRemedy } from '../history/safe-message.ts';
+import { failureOf } from '../history/failure-of.ts';
 import type { RunRecord } from '../history/run-record.ts';
 import { catalogue } from '../messages/speak.ts';
 import type { Language } from '../messages/wording.ts';
@@ -35,14 +36,15 @@ export function alertText(alert: Alert, record: RunRecord, language: Language): 
     certificateDaysLeft === undefined ? [] : [[words.certificate, words.days(certificateDaysLeft)]];
   if (alert.kind === 'recovery') return { title, lead: words.recovered(alert.failures, since), facts: certificate };
   const stopped = steps.find(({ status }) => status === 'failed')?.title;
+  const failed = failureOf(record);
   const spoken = message !== undefined && record.language === language;
   const failure: AlertText['facts'] =
-    code === undefined
+    failed === undefined
       ? []
       : [
-          [words.what, spoken ? message : generalMessage(language, code)],
-          [words.remedy, generalRemedy(language, code)],
-          [words.desk, deskLine(language, deskOf(code))],
+          [words.what, spoken ? message : generalMessage(language, failed)],
+          [words.remedy, generalRemedy(language, failed)],
+          [words.desk, deskLine(language, deskOf(failed))],
         ];
   return {
     title,

@@ -1,4 +1,5 @@
 import { deskOf } from '../desk/desk.ts';
+import { failureOf } from '../history/failure-of.ts';
 import type { RunRecord } from '../history/run-record.ts';
 import type { AlertText } from './alert-text.ts';
 import type { Alert } from './decide-alert.ts';
@@ -57,6 +58,7 @@ function teams({ alert, text }: AlertParts): object {
 
 function json({ alert, record, text }: AlertParts): object {
   const { runId, command, site, depth, reached, startedAt, exitCode, code, pinAttempts, certificateDaysLeft } = record;
+  const failed = failureOf(record);
   return {
     schema: 1,
     event: alert.kind,
@@ -67,7 +69,7 @@ function json({ alert, record, text }: AlertParts): object {
     facts: Object.fromEntries(text.facts),
     run: {
       ...{ runId, command, site, depth, reached, startedAt, exitCode, code, pinAttempts, certificateDaysLeft },
-      ...(code === undefined ? {} : { desk: deskOf(code) }),
+      ...(failed === undefined ? {} : { desk: deskOf(failed) }),
     },
   };
 }

@@ -19,6 +19,8 @@ const recordSchema = checkSchema.extend({
   runId: z.string().max(60),
   command: z.string().max(40),
   site: z.string().max(300),
+  /** How it was to log in; absent in what older versions wrote. */
+  login: z.string().max(20).optional(),
   startedAt: z.iso.datetime({ offset: true }),
   durationMs: z.number().nonnegative(),
   exitCode: z.int(),
@@ -49,13 +51,18 @@ export function checkOf({ command, site, depth }: Pick<RunRecord, 'command' | 's
   return `${command} ${depth ?? ''} ${site}`;
 }
 
-/** What the history keeps of a report. `site`: `sim`, or the origin of a site. */
-export function recordOf(report: RunReport, site: string, language: Language): RunRecord {
+/** What the history keeps of a report. `site`: `sim`, or the origin of a site; `login`: the way in. */
+export function recordOf(
+  report: RunReport,
+  { site, login }: { readonly site: string; readonly login?: string },
+  language: Language,
+): RunRecord {
   const { error, steps } = report;
   const { runId, command, startedAt, durationMs, exitCode, pinAttempts, loggedOut } = report;
   return {
     v: 1,
     ...{ runId, command, site, startedAt, durationMs, exitCode, pinAttempts, loggedOut },
+    ...(login === undefined ? {} : { login }),
     ...checkSchema.parse(report),
     steps: steps.map(({ title, status, durationMs: took }) => ({ title, status, durationMs: took })),
     ...(error ? { code: error.code, message: safeMessage(language, error), language } : {}),

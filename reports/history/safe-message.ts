@@ -1,3 +1,4 @@
+import type { FailedAt } from '../desk/desk.ts';
 import { codeFacts, type ErrorCode } from '../error-code.ts';
 import { speakError } from '../messages/speak.ts';
 import type { Language } from '../messages/wording.ts';
@@ -42,19 +43,19 @@ function withoutPersons(text: string): string {
 /** What is wrong, in words that may be stored, sent and shown to anybody: particulars only where they are our own words. */
 export function safeMessage(language: Language, error: Pick<ErrorReport, 'code' | 'message'>): string {
   const own = ourOwnWords.includes(error.code) || error.code.startsWith('SITE_CHANGED.');
-  return own ? withoutPersons(error.message) : generalMessage(language, error.code);
+  return own ? withoutPersons(error.message) : generalMessage(language, error);
 }
 
 /** What a code says when nothing more is known. */
-export function generalMessage(language: Language, code: ErrorCode): string {
+export function generalMessage(language: Language, { code, healthCard = false }: FailedAt): string {
   const detail = code.startsWith('SITE_CHANGED.') ? code : '';
-  const { message } = speakError(language, { code, detail });
+  const { message } = speakError(language, { code, detail, healthCard });
   return message.replace(/\s*[:：]\s*([.。]?)$/, language === 'en' ? '.' : '。').replace(/[:：]\s*[。.]/, '。');
 }
 
 /** What to do, whatever the particulars were. */
-export function generalRemedy(language: Language, code: ErrorCode): string {
-  return speakError(language, { code, detail: '' }).remedy;
+export function generalRemedy(language: Language, { code, healthCard = false }: FailedAt): string {
+  return speakError(language, { code, detail: '', healthCard }).remedy;
 }
 
 /** Whether a run with this code says nothing about the way: somebody stopped it. */

@@ -1,6 +1,6 @@
 import { speakError, type SpokenFailure } from '../messages/speak.ts';
 import type { Language } from '../messages/wording.ts';
-import { type Desk, deskOf } from '../desk/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { deskLine } from '../desk/desk-words.ts';
 import type { LayerName, LayerReport } from './layer-report.ts';
 import { type LayerWords, layerWords } from './layer-words.ts';
@@ -15,7 +15,7 @@ export type Finding =
   /** It does not matter for this run. */
   | { readonly status: 'skipped'; readonly tell: Tell }
   | { readonly status: 'not-reached'; readonly because: LayerName }
-  | { readonly status: 'failed'; readonly failure: SpokenFailure; readonly error: unknown; readonly desk?: Desk };
+  | { readonly status: 'failed'; readonly failure: SpokenFailure; readonly error: unknown };
 
 /** A finding in a language. */
 export function speakLayer(language: Language, name: LayerName, finding: Finding): LayerReport {
@@ -34,8 +34,7 @@ export function speakLayer(language: Language, name: LayerName, finding: Finding
       return { name, status: 'skipped', detail: words.notReached(words.names[because]), ...nothing, because };
     }
     case 'failed': {
-      const { code, message, remedy } = speakError(language, finding.failure);
-      const desk = finding.desk ?? deskOf(code);
+      const { code, message, remedy, desk } = speakError(language, { ...finding.failure, layer: name });
       return { name, status: 'failed', detail: message, remedy, desk: deskLine(language, desk), code };
     }
   }

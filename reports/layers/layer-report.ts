@@ -7,6 +7,7 @@ export const layerNames = [
   'pop-up',
   'network-access',
   'component',
+  'nhi-component',
   'service',
   'reader',
   'card',

@@ -4,7 +4,7 @@ import type { LayerName } from './layer-report.ts';
 import { zhTwLayers } from './zh-tw.ts';
 
 /** Why a layer does not matter for a run. */
-export type Spared = 'virtual-card' | 'bridge' | 'no-card' | 'plain-http' | 'no-vendor';
+export type Spared = 'virtual-card' | 'bridge' | 'no-card' | 'no-health-card' | 'plain-http' | 'no-vendor';
 
 /** What is said of layers in one language. Nothing in it names a person, a card's number or a folder. */
 export interface LayerWords {
@@ -15,9 +15,10 @@ export interface LayerWords {
   readonly ways: Readonly<Record<'virtual' | 'pcsc' | 'pkcs11' | 'component', string>>;
   readonly products: Readonly<Record<string, string>>;
   readonly answers: (version: string) => string;
+  readonly nhiAnswers: string;
   readonly popUpAllowed: string;
   readonly mayReach: string;
-  readonly holders: Readonly<Record<'person' | 'organisation', string>>;
+  readonly holders: Readonly<Record<'person' | 'organisation' | 'insured', string>>;
   readonly validFor: (days: number, day: string) => string;
   readonly renew: string;
   readonly triesUnknown: string;

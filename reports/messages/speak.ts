@@ -1,4 +1,6 @@
+import { deskOf } from '../desk/desk.ts';
 import { codeFacts, type ErrorCode, type FixedCode } from '../error-code.ts';
+import type { LayerName } from '../layers/layer-report.ts';
 import type { ErrorReport } from '../run-report.ts';
 import type { UnlockWays } from '../unlock-ways.ts';
 import { en } from './en.ts';
@@ -20,6 +22,8 @@ export interface SpokenFailure {
   readonly ways?: UnlockWays | undefined;
   /** Whether somebody logs in by 健保卡: other components, passwords and desks then. */
   readonly healthCard?: boolean;
+  /** The layer that failed, where layers were checked. */
+  readonly layer?: LayerName;
 }
 
 /** A failure as it is told to people in their language. */
@@ -35,6 +39,7 @@ export function speakError(language: Language, failure: SpokenFailure): ErrorRep
     code,
     owner,
     retriable,
+    desk: deskOf(failure),
     message: message.replace('{detail}', () => told).trim(),
     remedy: ways ? words.unlockWays(ways) : remedy,
     ...(triesLeft === undefined ? {} : { triesLeft }),

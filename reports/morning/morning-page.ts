@@ -1,5 +1,6 @@
 import { checkName } from '../alert/alert-text.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { failureOf } from '../history/failure-of.ts';
 import type { PastRuns } from '../history/history.ts';
 import { checkOf, type RunRecord } from '../history/run-record.ts';
 import { saysNothing } from '../history/safe-message.ts';
@@ -79,7 +80,8 @@ export function morningPage(
 ): string {
   const speech = morningSpeech(options.language);
   const { words, moment, message } = speech;
-  const { code, exitCode, runId, startedAt } = record;
+  const { exitCode, runId, startedAt } = record;
+  const failed = failureOf(record);
   const place = runs.findIndex((run) => run.runId === runId);
   const until = place < 0 ? [...runs, record] : runs.slice(0, place + 1);
   const recent = until.filter((run) => checkOf(run) === checkOf(record)).slice(-shown);
@@ -105,7 +107,7 @@ ${exitCode === 0 ? '' : `<p class="lead">${escapeHtml(message(record))}</p>`}
 <p class="quiet">${escapeHtml(checkName(record, options.language))}</p>
 </header>
 ${depthTrack(record, speech)}
-${code === undefined ? '' : whoseJob(code, speech)}
+${failed ? whoseJob(failed, speech) : ''}
 ${tiles(record, until, speech)}
 ${stepTimes(recent, speech)}
 ${runStrip(recent, speech)}

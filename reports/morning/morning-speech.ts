@@ -1,4 +1,5 @@
 import { dayIn } from '../day-in.ts';
+import { failureOf } from '../history/failure-of.ts';
 import type { RunRecord } from '../history/run-record.ts';
 import { generalMessage } from '../history/safe-message.ts';
 import { catalogue } from '../messages/speak.ts';
@@ -32,9 +33,11 @@ export function morningSpeech(language: Language): MorningSpeech {
       return words.ranAt(dayIn(language, day), new Date(`${day}T00:00:00Z`).getUTCDay(), timestamp.slice(11, 16));
     },
     short: (timestamp) => timestamp.slice(5, 16).replace('T', ' '),
-    message: ({ code, message, language: spoken }) => {
-      if (code === undefined) return words.works;
-      return message !== undefined && spoken === language ? message : generalMessage(language, code);
+    message: (record) => {
+      const failed = failureOf(record);
+      if (failed === undefined) return words.works;
+      const { message, language: spoken } = record;
+      return message !== undefined && spoken === language ? message : generalMessage(language, failed);
     },
   };
 }

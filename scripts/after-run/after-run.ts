@@ -65,7 +65,7 @@ export async function afterRun(
   };
   await attempt('report', async () => {
     const language = chooseLanguage(settings.lang, environment);
-    const record = recordOf(report, settings.site, language);
+    const record = recordOf(report, settings, language);
     const place = historyPlace(environment, settings);
     const history = new History(place.folder);
     await attempt('history', () => history.add(record));

@@ -146,6 +146,13 @@ export class Ground implements AsyncDisposable {
     return card;
   });
 
+  /** Reads the 健保卡, without a password. Rejects with what kept us from it. */
+  readonly healthCard = once(async (): Promise<void> => {
+    const { healthCardNumber } = await import('../way-in/health-card-number.ts');
+    const site = await this.site();
+    await this.step('read the card', () => healthCardNumber(this.options.settings, site));
+  });
+
   /** Signed in, with the one PIN of the run. */
   readonly signedIn = once(async (): Promise<SignedIn> => {
     const { signIn } = await import('./signed-in.ts');

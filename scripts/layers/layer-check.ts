@@ -39,12 +39,14 @@ export class LayerCheck {
     return finding?.status === 'not-reached' ? finding.because : undefined;
   }
 
-  async #findingOf({ check, desk }: Layer): Promise<Finding> {
+  async #findingOf({ name, check }: Layer): Promise<Finding> {
     try {
       return await check(this.#ground);
     } catch (error) {
-      this.#ground.options.interruption.signal.throwIfAborted();
-      return { status: 'failed', failure: toFailure(error), error, ...(desk ? { desk } : {}) };
+      const { interruption, settings } = this.#ground.options;
+      interruption.signal.throwIfAborted();
+      const failure = { ...toFailure(error), layer: name, healthCard: settings.login === 'nhi' };
+      return { status: 'failed', failure, error };
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Depth, Desk, Finding, LayerName } from '../../reports/index.ts';
+import type { Depth, Finding, LayerName } from '../../reports/index.ts';
 import type { Ground } from './ground.ts';
 
 /** A layer of the way from this machine to a document, and how it is checked. */
@@ -8,8 +8,6 @@ export interface Layer {
   readonly depth?: Depth;
   /** Layers without which it cannot be checked; all stand before it. */
   readonly needs: readonly LayerName[];
-  /** Whom to call when it fails, where its code alone does not say it. */
-  readonly desk?: Desk;
   /** Finds out; throws what is wrong. */
   readonly check: (ground: Ground) => Promise<Finding>;
 }

@@ -28,6 +28,7 @@ const ownIt = /own IT/;
 const moica = /MOICA/;
 const developers = /developers/;
 const holder = /holder/;
+const healthOffice = /健保署.*0800-030-598/;
 
 const bySite: readonly Breakage[] = [
   {
@@ -238,6 +239,23 @@ test('tells that no component answers', { lock: portLock }, async ({ walks }) =>
     },
     options: { flags: { card: 'component' } },
   });
+});
+
+test('tells just the layer of a 健保卡 that fails: its component, its card, the login', async ({ walks }) => {
+  const nhi = { flags: { login: 'nhi' } };
+  const usual = { exitCode: 11, desk: healthOffice, options: nhi } as const;
+  await expectBreakage(
+    walks,
+    { title: '', layer: 'nhi-component', depth: 'component', code: 'LOCAL.COMPONENT_MISSING', ...usual },
+    0,
+  );
+  await using component = await walks.simulator.installNhiComponent(0);
+  const noCard = { title: '', layer: 'card', depth: 'card', code: 'READER.NO_CARD', desk: ownIt } as const;
+  const seenByIt = { flags: { login: 'nhi', card: 'component' } };
+  await expectBreakage(walks, { ...usual, ...noCard, faults: ['nhi-no-card'], options: seenByIt }, 0);
+  const offline = { title: '', layer: 'login', depth: 'login', code: 'SITE.UNREACHABLE', exitCode: 13 } as const;
+  await expectBreakage(walks, { ...usual, ...offline, faults: ['nhi-offline'] }, 0);
+  expect(component.requests).not.toContain('EnCrypt');
 });
 
 test('tells that the browser keeps the site from the component', { lock: portLock }, async ({ walks }) => {

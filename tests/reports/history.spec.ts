@@ -14,7 +14,7 @@ const test = base.extend<{ readonly folder: string }>({
 });
 
 const record = (day: string, code?: 'CARD.PIN_WRONG'): RunRecord =>
-  recordOf(checkReport(new Date(`${day}T22:20:00Z`), code ? { code } : {}), 'sim', 'zh-TW');
+  recordOf(checkReport(new Date(`${day}T22:20:00Z`), code ? { code } : {}), { site: 'sim' }, 'zh-TW');
 
 test('keeps runs in the order of time, a file a month, for their owner alone', async ({ folder }) => {
   const [late, early] = [record('2026-11-03', 'CARD.PIN_WRONG'), record('2026-10-30')];
@@ -74,7 +74,7 @@ test('keeps nothing that names a person, wherever a run tells it', async ({ fold
     const own = code === 'CARD.STATE_UNKNOWN' || code === 'SITE.UNREACHABLE';
     const detail = planted.filter((text) => !own || text !== '陳小明').join(' ');
     const report = checkReport(new Date('2026-11-01T00:00:00Z'), { code, detail, more });
-    await new History(folder).add(recordOf(report, 'sim', 'zh-TW'));
+    await new History(folder).add(recordOf(report, { site: 'sim' }, 'zh-TW'));
   }
   const text = await readFile(join(folder, 'runs-2026-11.jsonl'), 'utf8');
   expect(text.trim().split('\n')).toHaveLength(codes.length);

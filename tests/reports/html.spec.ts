@@ -42,10 +42,10 @@ const end = Date.parse('2026-11-23T22:20:00Z');
 const night = (ago: number): RunRecord => {
   const failed = ago === 0 || ago === 9;
   const about = failed ? ({ code: 'SITE.ERROR', detail: 'x' } as const) : {};
-  return recordOf(checkReport(new Date(end - ago * 86_400_000), about), 'sim', 'zh-TW');
+  return recordOf(checkReport(new Date(end - ago * 86_400_000), about), { site: 'sim' }, 'zh-TW');
 };
 const runs = Array.from({ length: 40 }, (_, place) => night(39 - place));
-const other = recordOf(checkReport(new Date(end - 3_600_000), { more: { depth: 'site' } }), 'sim', 'zh-TW');
+const other = recordOf(checkReport(new Date(end - 3_600_000), { more: { depth: 'site' } }), { site: 'sim' }, 'zh-TW');
 const past = { runs: [...runs.slice(0, -1), other, ...runs.slice(-1)], damaged: 1 };
 const jpeg = Buffer.from(
   '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AP//Z',
@@ -154,7 +154,7 @@ test('the change of what is shown is made by keyboard on the page of differences
 
 test('JUnit is well-formed whatever a message holds', async ({ page }) => {
   const detail = '<b> & "quoted" ]]> \u0007\u001b[31m \ud800 ';
-  const record = recordOf(checkReport(new Date(end), { code: 'SITE.MAINTENANCE', detail }), 'sim', 'zh-TW');
+  const record = recordOf(checkReport(new Date(end), { code: 'SITE.MAINTENANCE', detail }), { site: 'sim' }, 'zh-TW');
   const hostile = { ...record, message: detail, steps: [{ title: detail, status: 'failed' as const, durationMs: 1 }] };
   const found = await page.evaluate((xml) => {
     const parsed = new DOMParser().parseFromString(xml, 'application/xml');

@@ -7,7 +7,7 @@ const now = new Date('2026-11-24T00:00:00Z');
 
 /** A run so many hours ago. */
 const ago = (hours: number, about: Parameters<typeof checkReport>[1] = {}, site = 'sim'): RunRecord =>
-  recordOf(checkReport(new Date(now.getTime() - hours * hour), about), site, 'en');
+  recordOf(checkReport(new Date(now.getTime() - hours * hour), about), { site }, 'en');
 
 const judge = (runs: readonly RunRecord[], depth: 'site' | 'login' = 'login') =>
   judgePast(runs, { site: 'sim', depth, limit: 26 * hour, now }, 'en');

@@ -29,6 +29,7 @@ test('says so when the site did not confirm the logout, and nothing of it when i
 });
 
 test('ends a failure with what happened, what to do, and the code', () => {
-  const error = { code: 'INTERRUPTED', owner: 'the person', retriable: true, message: 'm', remedy: 'r' } as const;
+  const words = { message: 'm', remedy: 'r', desk: 'holder' } as const;
+  const error = { code: 'INTERRUPTED', owner: 'the person', retriable: true, ...words } as const;
   expect(said({ ...run, status: 'failed', exitCode: 130, error }, 'en')).toBe('m\n→ r\n[INTERRUPTED]\n');
 });

@@ -1,33 +1,13 @@
-import { CardError, PinError, ReaderError } from '../../../card/index.ts';
-import type { ErrorCode, Finding, LayerName, Tell } from '../../../reports/index.ts';
+import { CardError, PinError } from '../../../card/index.ts';
+import type { Finding, Tell } from '../../../reports/index.ts';
 import { SiteError } from '../../../pages/index.ts';
-import { toFailure } from '../../run/failure.ts';
 import type { CardAtHand } from '../card-at-hand.ts';
 import type { Ground } from '../ground.ts';
-
-const order = ['service', 'reader', 'card', 'kind'] as const satisfies readonly LayerName[];
-
-type ReadLayer = (typeof order)[number];
-
-const layersOfCodes: Partial<Record<ErrorCode, ReadLayer>> = {
-  'READER.NONE': 'reader',
-  'READER.NO_CARD': 'card',
-  'READER.IN_USE': 'card',
-  'READER.REMOVED': 'card',
-  'READER.TIMEOUT': 'card',
-  'CARD.UNKNOWN': 'card',
-  'CARD.WRONG_KIND': 'kind',
-  'CARD.NEEDS_VENDOR': 'kind',
-};
-
-/** At which layer the reading of a card ended. */
-function layerOf(error: unknown): ReadLayer {
-  if (error instanceof ReaderError && error.reason === 'several-cards') return 'card';
-  return layersOfCodes[toFailure(error).code] ?? 'service';
-}
+import { healthCardChecks } from './health-card-checks.ts';
+import { endedBehind, type ReadLayer } from './read-layer.ts';
 
 /** One look at the card, seen layer by layer: what came before the layer at which it ended is in order. */
-function seenAt(layer: ReadLayer, tell: (card: CardAtHand, ground: Ground) => Finding | Promise<Finding>) {
+function ofCertificate(layer: ReadLayer, tell: (card: CardAtHand, ground: Ground) => Finding | Promise<Finding>) {
   return async (ground: Ground): Promise<Finding> => {
     const kind = await ground.kind();
     if (kind === 'none') return { status: 'skipped', tell: (words) => words.spared['no-card'] };
@@ -36,7 +16,7 @@ function seenAt(layer: ReadLayer, tell: (card: CardAtHand, ground: Ground) => Fi
       card = await ground.card();
     } catch (error) {
       if (error instanceof SiteError) return { status: 'not-reached', because: 'connection' };
-      if (order.indexOf(layerOf(error)) <= order.indexOf(layer)) throw error;
+      if (!endedBehind(layer, error)) throw error;
       return { status: 'ok', tell: (words) => words.ways[kind] };
     }
     return layer === 'service' ? { status: 'ok', tell: (words) => words.ways[kind] } : tell(card, ground);
@@ -79,6 +59,13 @@ function tries({ listing, ledgerFault }: CardAtHand): Finding {
   return { status: 'ok', tell: (words) => words.triesKnown(triesLeft, triesKnownAt.slice(0, 10)) };
 }
 
+/** The same, also where it is a 健保卡: it has no certificate, and no tries of its own. */
+function seenAt(layer: ReadLayer, tell: Parameters<typeof ofCertificate>[1]) {
+  const look = ofCertificate(layer, tell);
+  return (ground: Ground): Promise<Finding> =>
+    ground.options.settings.login === 'nhi' ? healthCardChecks.seen(layer, ground) : look(ground);
+}
+
 /** How the card is checked, from the service to the tries that are left. */
 export const cardChecks = {
   service: seenAt('service', () => Promise.reject(new Error('told before'))),
@@ -88,6 +75,6 @@ export const cardChecks = {
     tell: ({ products }) => products[product] ?? product,
   })),
   kind: seenAt('kind', kind),
-  certificate: seenAt('kind', certificate),
-  tries: seenAt('kind', tries),
+  certificate: ofCertificate('kind', certificate),
+  tries: ofCertificate('kind', tries),
 };
