@@ -40,13 +40,19 @@ test('lets a card in once in ten minutes, and tells in Taipei’s time when the 
 
 test('counts each card and each site by itself, and nothing where no pace is set', ({ logIn }) => {
   logIn('01:00:00');
-  logIn('01:00:01', { who: `other ${who}` });
-  logIn('01:00:02', { minutes: 0 });
+  expect(() => {
+    logIn('01:00:01', { who: `other ${who}` });
+  }).not.toThrow();
+  expect(() => {
+    logIn('01:00:02', { minutes: 0 });
+  }).not.toThrow();
 });
 
 test('shuts nobody out when the clock was set back', ({ logIn }) => {
   logIn('05:00:00');
-  logIn('01:00:00');
+  expect(() => {
+    logIn('01:00:00');
+  }).not.toThrow();
 });
 
 test('keeps no number of a card, for the owner alone', async ({ logIn, folder }) => {
