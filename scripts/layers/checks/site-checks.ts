@@ -29,11 +29,13 @@ async function connection(ground: Ground): Promise<Finding> {
 }
 
 async function tls(ground: Ground): Promise<Finding> {
-  const { connected, secured, fault } = await ground.probe();
+  const { connected, secured, answered: answer, fault } = await ground.probe();
   const { origin } = await ground.site();
   if (!connected) return { status: 'skipped', tell: (words) => words.onlyTheBrowser };
   if (origin.startsWith('http:')) return { status: 'skipped', tell: (words) => words.spared['plain-http'] };
-  if (!secured) throw fault ?? new SiteError('unreachable', 'no TLS');
+  // A proxy that opens no tunnel answers in the site's stead.
+  const refused = connected.proxy !== undefined && answer ? `the proxy answered ${answer.status}` : 'no TLS';
+  if (!secured) throw fault ?? new SiteError('unreachable', refused);
   const { protocol, issuer, notAfter, isPublic } = secured;
   if (secured.fault !== undefined) throw new SiteError('unreachable', `TLS: ${secured.fault} (${issuer})`);
   if (isPublic) return { status: 'ok', tell: (words) => words.tls(protocol, issuer, day(notAfter)) };

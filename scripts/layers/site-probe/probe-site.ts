@@ -63,7 +63,8 @@ async function ask(url: URL, signal: AbortSignal, found: Found): Promise<Incomin
       if (socket.connecting) socket.once('connect', connected);
       else connected();
       if (!(socket instanceof TLSSocket)) return;
-      if (socket.getProtocol() === null || socket.connecting) {
+      // A tunnel is connected before TLS has shaken hands in it.
+      if (socket.connecting || socket.getPeerX509Certificate() === undefined) {
         socket.once('secureConnect', () => {
           secured(socket);
         });
