@@ -5,6 +5,7 @@ import { guardNetwork } from './guard-network.ts';
 import type { OpenedBrowser } from './opened-browser.ts';
 import { loadPlaywright } from './playwright.ts';
 import { createProfile, sweepProfiles } from './profile.ts';
+import { switches } from './switches.ts';
 import { watchEnd } from './watch-end.ts';
 
 /** What a run asks of its browser. */
@@ -33,9 +34,8 @@ export interface LaunchedBrowser extends OpenedBrowser {
   readonly ended: Promise<never>;
 }
 
-/** Playwright's defaults that would hide what a person meets, and what a run behind a closed network must not try. */
+/** Playwright's defaults that would hide what a person meets. */
 const without = ['--disable-popup-blocking'];
-const switches = ['--disable-background-networking', '--disable-sync', '--no-first-run'];
 
 /** Starts Chromium with the pop-up blocker on. Throws `BrowserError` when it cannot be started, `ProfileError` when there is no place for it. */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {

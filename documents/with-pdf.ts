@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type * as PdfReader from 'pdfjs-dist';
 import { DocumentError } from './errors.ts';
+import { keepBuiltIns } from './keep-built-ins.ts';
 import { passOverStrayRejections } from './stray-rejections.ts';
 
-/** The reader's other half: without a worker thread it would be loaded at the first document only. */
-const workerModule = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+/** The reader, and its other half: without a worker thread it would be loaded at the first document only. */
+const readerModule = 'pdfjs-dist/legacy/build/pdf.min.mjs';
+const workerModule = 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 
 /** Loads the PDF reader ahead of its use: its import takes longer than reading a résumé. */
 export const loadPdfReader = async () => {
@@ -13,9 +15,11 @@ export const loadPdfReader = async () => {
   const scope = globalThis as { DOMMatrix?: unknown };
   scope.DOMMatrix ??= Object;
   passOverStrayRejections();
-  const reader = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  await import(workerModule);
-  return reader;
+  return await keepBuiltIns(async () => {
+    const reader = (await import(readerModule)) as typeof PdfReader;
+    await import(workerModule);
+    return reader;
+  });
 };
 
 /** Where the reader keeps the CMaps that documents with Chinese text may refer to by name (ISO 32000-1 §9.7.5.2). */
@@ -31,7 +35,7 @@ const endWindow = 2048;
 /** Opens a PDF and hands it to `use`. Throws `DocumentError`: `invalid` when it is none, `truncated` when its end is missing. */
 export async function withPdf<Result>(
   bytes: Uint8Array,
-  use: (pdf: PDFDocumentProxy) => Promise<Result>,
+  use: (pdf: PdfReader.PDFDocumentProxy) => Promise<Result>,
 ): Promise<Result> {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (!head.includes('%PDF-')) throw new DocumentError('invalid', 'the bytes are no PDF');

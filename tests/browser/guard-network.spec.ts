@@ -2,9 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../browser/index.ts';
 import { foreignAddresses, guardNetwork } from '../../browser/guard-network.ts';
+import { launchBareBrowser } from '../fixtures/bare-browser.ts';
 
 const hosts = ['ecpa.localhost', '*.example.gov.tw', 'localhost'];
 
@@ -32,7 +31,7 @@ test('tells a host from its look-alikes', () => {
 });
 
 test('lets a page reach its own hosts only, and notes what it tried', async () => {
-  await using browser = await chromium.launch(findBrowser('auto'));
+  await using browser = await launchBareBrowser();
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(`${request.headers.host?.split(':')[0] ?? ''}${request.url ?? ''}`);

@@ -1,9 +1,10 @@
 import { test as base } from '@playwright/test';
-import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import type { UnlockedCard } from '../../card/index.ts';
 import { type Hipki, openHipki } from '../../middleware/index.ts';
 import { type FakeCard, makeFakeCard } from './fake-card.ts';
 import { type SiteServer, startSiteServer } from './site-server.ts';
+import { launchBareBrowser } from '../fixtures/bare-browser.ts';
 
 /** The card's side of a test: how often it was unlocked, and what unlocking does. */
 export interface CardSide {
@@ -42,11 +43,7 @@ export const test = base.extend<World, WorkerWorld>({
   ],
   chromiumBrowser: [
     async ({}, use) => {
-      const browser = await chromium.launch({
-        executablePath: '/usr/bin/chromium',
-        args: ['--disable-background-networking'],
-        ignoreDefaultArgs: ['--disable-popup-blocking'],
-      });
+      const browser = await launchBareBrowser({ blocker: true });
       await use(browser);
       await browser.close();
     },

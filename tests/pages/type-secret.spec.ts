@@ -1,12 +1,11 @@
 import { inspect } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../browser/index.ts';
 import { Landmark } from '../../pages/landmark.ts';
 import { typeSecret } from '../../pages/type-secret.ts';
+import { launchBareBrowser } from '../fixtures/bare-browser.ts';
 
 test('repeats no secret when the field does not take it', async () => {
-  const browser = await chromium.launch(findBrowser('auto'));
+  const browser = await launchBareBrowser();
   const page = await browser.newPage();
   await page.setContent('<label>密碼<input readonly></label>');
   const landmark = new Landmark('LOGIN.PASSWORD_FIELD', page.getByLabel('密碼'));

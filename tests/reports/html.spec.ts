@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import { expect, test as base } from '@playwright/test';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../browser/index.ts';
+import { type Browser, type Page } from 'playwright-core';
 import {
   type Difference,
   differencePage,
@@ -14,13 +13,14 @@ import {
   type RunRecord,
 } from '../../reports/index.ts';
 import { checkReport } from '../fixtures/check-report.ts';
+import { launchBareBrowser } from '../fixtures/bare-browser.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const test = base.extend<{ readonly page: Page; readonly requests: string[] }, { readonly chromium: Browser }>({
   chromium: [
     async ({}, use) => {
-      const browser = await chromium.launch(findBrowser('auto'));
+      const browser = await launchBareBrowser();
       await use(browser);
       await browser.close();
     },

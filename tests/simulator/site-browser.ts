@@ -1,9 +1,9 @@
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
-import { findBrowser } from '../../browser/index.ts';
+import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import type { Edition } from '../../simulator/index.ts';
 import { signedData } from './pki-signed-data.ts';
 import type { SignRequest } from './site-component.ts';
 import { places, test as base } from './site-world.ts';
+import { launchBareBrowser } from '../fixtures/bare-browser.ts';
 
 /** The column of the card login, as a person sees it. */
 export interface CardColumn {
@@ -18,7 +18,7 @@ export const test = base.extend<
 >({
   chromium: [
     async ({}, use) => {
-      const browser = await chromium.launch(findBrowser('auto'));
+      const browser = await launchBareBrowser();
       await use(browser);
       await browser.close();
     },

@@ -1,0 +1,33 @@
+/**
+ * What Playwright 1.65 disables in Chromium. Chromium heeds the last `--disable-features` alone, so that to disable anything more
+ * means to name these again.
+ */
+const disabledByPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
+/** Pages of the browser's own that each window loads to show suggestions below the address: half a second of a processor. */
+const suggestionPages = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+
+/** Switches of each Chromium that we start: nothing is fetched by it that no page asked for, and nothing shown that nobody reads. */
+export const switches: readonly string[] = [
+  '--disable-background-networking',
+  '--disable-sync',
+  '--no-first-run',
+  `--disable-features=${[...disabledByPlaywright, ...suggestionPages].join(',')}`,
+];

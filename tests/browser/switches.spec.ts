@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { findBrowser, launchBrowser } from '../../browser/index.ts';
+
+const prefix = '--disable-features=';
+
+test('our switches disable all that Playwright disables, and no window loads pages of its own', async () => {
+  test.skip(process.platform !== 'linux', 'Linux alone tells how a process was started');
+  await using browser = await launchBrowser({
+    browser: findBrowser('auto'),
+    headed: false,
+    popupOrigins: [],
+    locale: 'zh-TW',
+  });
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+  const id = processInfo.find(({ type }) => type === 'browser')?.id ?? 0;
+  const lists = readFileSync(`/proc/${id}/cmdline`, 'latin1')
+    .split('\0')
+    .filter((argument) => argument.startsWith(prefix))
+    .map((argument) => argument.slice(prefix.length).split(','));
+  expect(lists).toHaveLength(2);
+  const [playwrights = [], ours = []] = lists;
+  expect(ours).toEqual(expect.arrayContaining(playwrights));
+
+  const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
+  expect(targetInfos.map(({ type }) => type)).toEqual(['page']);
+});
