@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { Landmark } from './landmark.ts';
 import { lookAgain } from './look-again.ts';
 import type { SiteWatch } from './site-watch.ts';
-import { visit } from './visit.ts';
+import { expectService, visit } from './visit.ts';
 
 /** Where 登出 has led in the editions that are known. */
 const addresses = ['/logout.asp', '/Home/LogOff'];
@@ -26,7 +26,7 @@ export class LogOutLink {
     this.landmark = new Landmark('SESSION.LOG_OUT', link.first(), { breaks: ['login'], second });
   }
 
-  /** Follows it and waits until the site shows a page without it. Throws `SiteError`. */
+  /** Follows it and waits until the site shows a page without it, which need not mean that it has let anybody out. Throws `SiteError`. */
   async follow(timeout: number): Promise<void> {
     const { locator } = this.landmark;
     await locator.click({ timeout: Math.min(timeout, clickPatience) }).catch(async (error: unknown) => {
@@ -43,5 +43,6 @@ export class LogOutLink {
       over.abort();
     }
     await this.page.waitForLoadState('domcontentloaded', { timeout });
+    await expectService(this.page, null);
   }
 }

@@ -6,6 +6,7 @@ import type { LoginOutcome } from './login-outcome.ts';
 import { LoginResult } from './login-result.ts';
 import type { SiteWatch } from './site-watch.ts';
 import { expectKnownHosts } from './known-hosts.ts';
+import { loggedOut } from './site-notice.ts';
 import { navigationFault, visit } from './visit.ts';
 
 /** Where the login page is since the site's later edition, and what an edition without it answers (RFC 9110 §15.5.5). */
@@ -52,7 +53,7 @@ export class LoginPage {
    * person goes there. Throws `SiteError`.
    */
   async reach(site: string, timeout: number): Promise<void> {
-    if ((await visit(this.page, `${site}${usualAddress}`, timeout)) !== notFound) return;
+    if ((await visit(this.page, `${site}${usualAddress}`, timeout)).status !== notFound) return;
     await visit(this.page, site, timeout);
     await this.enter(timeout);
   }
@@ -83,6 +84,12 @@ export class LoginPage {
     const either = locator.or(this.column.locator).or(this.loginLink.locator).first();
     await this.#watch.arrive(new Landmark(this.column.name, either), timeout);
     return (await this.logOut.landmark.isHere()) ? 'signed-in' : 'signed-out';
+  }
+
+  /** Whether the page that is open says that somebody has logged out, or shows the way in and no way out. */
+  async showsFarewell(): Promise<boolean> {
+    const door = this.column.locator.or(this.loginLink.locator).or(this.page.getByText(loggedOut)).first();
+    return !(await this.logOut.landmark.isHere()) && new Landmark(this.column.name, door).isHere();
   }
 
   /**

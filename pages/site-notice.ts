@@ -14,6 +14,9 @@ export const sessionOver = /連線逾時|閒置逾時|請重新登入|已在其�
 /** What it says of those when nobody did anything for too long. */
 export const timedOut = /連線逾時|閒置逾時/;
 
+/** What it says once somebody has logged out. */
+export const loggedOut = /已(經|成功)?登出|登出成功/;
+
 /** What is known when a landmark is missing. */
 export interface Absence {
   /** The error to tell when nothing explains it. */

@@ -1,7 +1,9 @@
 import type { BrowserContext, Dialog, Locator, Request, Response } from 'playwright-core';
 import { SiteChangedError, SiteError } from './errors.ts';
+import { isWindowNavigation } from './is-window-navigation.ts';
 import type { Landmark } from './landmark.ts';
 import { lookAgain } from './look-again.ts';
+import { LostAnswers } from './lost-answers.ts';
 import { explainAbsence, sessionOver } from './site-notice.ts';
 
 /** How long a page may take to show what it has, once no navigation is under way: a third of the step's time, and at least 5 s. */
@@ -13,21 +15,10 @@ const refusals: ReadonlySet<number> = new Set([401, 403, 429]);
 /** How much longer a locator waits than its step may take, in ms: so the step's time is what is told when it is over. */
 const slack = 1_000;
 
-const component = 'http://localhost:61161/';
-
-/** Whether a request is the navigation of a window (not of a frame in it, and not of the local component). */
-function isWindowNavigation(request: Request): boolean {
-  if (!request.isNavigationRequest() || request.url().startsWith(component)) return false;
-  try {
-    return request.frame().parentFrame() === null;
-  } catch {
-    // A navigation that comes before its frame is the first one of a new window.
-    return true;
-  }
-}
-
 /** Watches all windows of a context: dialogs, navigations under way, and answers that mean "the site does not serve". */
 export class SiteWatch {
+  /** Answers that may have let somebody in, and never came. */
+  readonly lost: LostAnswers;
   readonly #underWay = new Set<Request>();
   readonly #listeners = new Set<() => void>();
   #trouble: SiteError | undefined;
@@ -36,6 +27,7 @@ export class SiteWatch {
   readonly #refused = new Map<string, number>();
 
   constructor(context: BrowserContext) {
+    this.lost = new LostAnswers(context);
     context.on('dialog', (dialog) => void this.#onDialog(dialog));
     context.on('request', (request) => {
       if (isWindowNavigation(request)) this.#change(() => this.#underWay.add(request));

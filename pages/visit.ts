@@ -1,5 +1,6 @@
-import type { Page, Response } from 'playwright-core';
+import type { Page, Request, Response } from 'playwright-core';
 import { SiteError } from './errors.ts';
+import { isWindowNavigation } from './is-window-navigation.ts';
 import { isTimeout } from './is-timeout.ts';
 import { maintenance } from './site-notice.ts';
 
@@ -22,13 +23,46 @@ export function navigationFault(error: unknown): unknown {
   return error;
 }
 
-/** Opens an address and makes sure that the site serves; gives the answer's status. Throws `SiteError`. */
-export async function visit(page: Page, url: string, timeout: number): Promise<number> {
+/** How an address was opened. */
+export interface Arrival {
+  readonly status: number;
+  /** Hosts that the way led over, redirects and all. */
+  readonly hosts: readonly string[];
+}
+
+/** Rejects when the answer breaks off after its beginning: a page that never ends would be waited for in vain. */
+function brokenOff(page: Page, signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const onFailed = (request: Request): void => {
+      const failure = request.failure()?.errorText ?? '';
+      if (!isWindowNavigation(request) || failure.includes('ERR_ABORTED')) return;
+      reject(new SiteError('unreachable', `the site’s answer broke off: ${failure.replace('net::', '')}`));
+    };
+    page.on('requestfailed', onFailed);
+    signal.addEventListener('abort', () => page.off('requestfailed', onFailed));
+  });
+}
+
+function hostsOf(last: Response | null): readonly string[] {
+  const hosts: string[] = [];
+  for (let request = last?.request() ?? null; request; request = request.redirectedFrom()) {
+    hosts.unshift(new URL(request.url()).hostname);
+  }
+  return hosts;
+}
+
+/** Opens an address and makes sure that the site serves. Throws `SiteError`. */
+export async function visit(page: Page, url: string, timeout: number): Promise<Arrival> {
+  const arrived = new AbortController();
+  const coming = page.goto(url, { waitUntil: 'domcontentloaded', timeout });
+  coming.catch(() => undefined);
   try {
-    const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
+    const response = await Promise.race([coming, brokenOff(page, arrived.signal)]);
     await expectService(page, response);
-    return response?.status() ?? 200;
+    return { status: response?.status() ?? 200, hosts: hostsOf(response) };
   } catch (error) {
     throw navigationFault(error);
+  } finally {
+    arrived.abort();
   }
 }

@@ -21,6 +21,7 @@ export function openWayOut(visit: Visit, flow: FlowContext): () => Promise<void>
       // That no other can be had is not what the person has to know first.
       throw new BrowserEndedError('the browser has ended, and no other can log out', { cause });
     });
-    await logOutByCopy({ ...flowOf(visit, browser), step }, copy);
+    const origins = [...new Set([...copy.origins, ...flow.watch.lost.origins()])];
+    await logOutByCopy({ ...flowOf(visit, browser), step }, { cookies: copy.cookies, origins });
   };
 }

@@ -1,0 +1,53 @@
+import type { BrowserContext, Request } from 'playwright-core';
+import { isNavigationAtSite, isWindowNavigation } from './is-window-navigation.ts';
+
+/** Failures before anything was sent; who was not asked has let nobody in. */
+const neverAsked =
+  /ERR_(CONNECTION_REFUSED|NAME_|SSL_|CERT_|ADDRESS_|INTERNET_DISCONNECTED|BLOCKED_BY|PROXY_|TUNNEL_|UNSAFE_PORT)/;
+
+/** An answer that another navigation overtook, or that became a download. */
+const overtaken = 'ERR_ABORTED';
+
+const originOf = (address: string): string => new URL(address).origin;
+
+/** Whether a page's script sends something to the page's own site. */
+function isSentByScript(request: Request): boolean {
+  const isCall = ['xhr', 'fetch'].includes(request.resourceType()) && request.method() !== 'GET';
+  return isCall && originOf(request.frame().url()) === originOf(request.url());
+}
+
+/** Whether a request was made in a frame of another site's window: the browser does not keep what it is given there. */
+function isForeignFrame(request: Request): boolean {
+  return !isWindowNavigation(request) && originOf(request.frame().page().url()) !== originOf(request.url());
+}
+
+/**
+ * Knows the answers of a context that may have let somebody in, and that the browser has not got: then a page that shows nobody
+ * signed in proves nothing, as the session that the site may have opened is not this browser's.
+ */
+export class LostAnswers {
+  readonly #underWay = new Set<Request>();
+  readonly #lost = new Set<string>();
+
+  constructor(context: BrowserContext) {
+    context.on('request', (request) => {
+      const counts = isNavigationAtSite(request) || isSentByScript(request);
+      if (counts && /^https?:/.test(request.url())) this.#underWay.add(request);
+    });
+    context.on('requestfinished', (request) => {
+      const wasAwaited = this.#underWay.delete(request);
+      if (wasAwaited && request.isNavigationRequest() && isForeignFrame(request))
+        this.#lost.add(originOf(request.url()));
+    });
+    context.on('requestfailed', (request) => {
+      const failure = request.failure()?.errorText ?? '';
+      if (!this.#underWay.delete(request) || failure.includes(overtaken) || neverAsked.test(failure)) return;
+      this.#lost.add(originOf(request.url()));
+    });
+  }
+
+  /** The origins that owe an answer now, or whose answer got lost. */
+  origins(): ReadonlySet<string> {
+    return new Set([...this.#lost, ...[...this.#underWay].map((request) => originOf(request.url()))]);
+  }
+}
