@@ -20,6 +20,7 @@ const answers: readonly Row[] = [
   { what: '履歷表下載 is answered 503', faults: ['resume-page-503'], code: 'SITE.ERROR', verifies: 1 },
   { what: 'the résumé is answered 500', faults: ['resume-500'], code: 'SITE.ERROR', verifies: 1 },
   { what: 'logging out is answered 500', faults: ['logout-500'], code: 'SITE.ERROR', verifies: 1, loggedOut: false },
+  { what: 'logging out is answered 404', faults: ['logout-404'], code: 'SITE.ERROR', verifies: 1, loggedOut: false },
   { what: 'the login page is answered 403', faults: ['login-page-403'], code: 'SITE.ERROR', verifies: 0 },
   { what: 'the login is answered 429', faults: ['login-429'], code: 'SITE.ERROR', verifies: 1 },
   { what: 'MyData is answered 403', faults: ['home-403'], code: 'SITE.ERROR', verifies: 1, loggedOut: false },
@@ -38,7 +39,7 @@ const answers: readonly Row[] = [
 
 const silences: readonly Row[] = [
   { what: 'the login page never comes', faults: ['login-page-hang'], code: 'SITE.TIMEOUT', verifies: 0 },
-  { what: 'the login is never answered', faults: ['login-hang'], code: 'SITE.TIMEOUT', verifies: 1 },
+  { what: 'the login is never answered', faults: ['login-hang'], code: 'SITE.TIMEOUT', verifies: 1, loggedOut: false },
   {
     what: 'eCPA’s page after the login never comes',
     faults: ['menu-hang'],
@@ -48,7 +49,7 @@ const silences: readonly Row[] = [
   },
   { what: '應用系統 never comes', faults: ['applications-hang'], code: 'SITE.TIMEOUT', verifies: 1 },
   { what: 'the way to MyData never comes', faults: ['hand-over-hang'], code: 'SITE.TIMEOUT', verifies: 1 },
-  { what: 'MyData never lets in', faults: ['admission-hang'], code: 'SITE.TIMEOUT', verifies: 1 },
+  { what: 'MyData never lets in', faults: ['admission-hang'], code: 'SITE.TIMEOUT', verifies: 1, loggedOut: false },
   { what: 'MyData never comes', faults: ['home-hang'], code: 'SITE.TIMEOUT', verifies: 1, loggedOut: false },
   { what: '履歷表下載 never comes', faults: ['resume-page-hang'], code: 'SITE.TIMEOUT', verifies: 1 },
   { what: 'the résumé never comes', faults: ['resume-hang'], code: 'SITE.TIMEOUT', verifies: 1 },
@@ -124,6 +125,20 @@ const surprises: readonly Row[] = [
     code: 'SITE_CHANGED.RESUME.DOWNLOAD',
     verifies: 1,
   },
+  {
+    what: 'the way to MyData is in a frame',
+    faults: ['hand-over-frame'],
+    code: 'SITE_CHANGED.MYDATA.MENU',
+    verifies: 1,
+    loggedOut: false,
+  },
+  {
+    what: 'MyData’s first page is another site’s',
+    faults: ['home-elsewhere'],
+    code: 'SITE.SESSION_EXPIRED',
+    verifies: 1,
+    loggedOut: false,
+  },
   { what: 'MyData asks for 同意', faults: ['consent'], code: 'USER.CONSENT_NEEDED', verifies: 1 },
   { what: 'the login asks for a 驗證碼', faults: ['captcha'], code: 'USER.CAPTCHA', verifies: 0 },
   { what: 'the login is refused', faults: ['login-rejected'], code: 'USER.LOGIN_REJECTED', verifies: 1 },
@@ -152,5 +167,5 @@ export const siteFaults = rowsOf('site', [
   ...silences.map((row) => ({ ...row, args: () => short })),
   ...sessions,
   ...surprises,
-  ...in2020([...sessions.slice(1, 2), ...sessions.slice(3, 4), ...surprises.slice(7)]),
+  ...in2020([...sessions.slice(1, 2), ...sessions.slice(3, 4), ...surprises.slice(9)]),
 ]);

@@ -55,7 +55,7 @@ export interface FaultCase {
   /** Tries left at the card in the end; default: 3. */
   readonly triesLeft?: number;
   /**
-   * Whether the site has to see a logout; default: it has. `false`: it cannot be reached any more. `told`: what held the session
+   * Whether the site has to see a logout; default: it has. `false`: it cannot be reached any more, or nobody can see whether it let somebody in. `told`: what held the session
    * went at the very moment that it was made, so it may be lost; the report then says so.
    */
   readonly loggedOut?: false | 'told';
