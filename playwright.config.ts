@@ -13,6 +13,9 @@ const journeys = 'tests/journeys/**/*.spec.ts';
 /** The login path, depth by depth; live with `--project=live` and ECPA_LIVE=1, ECPA_SITE. */
 const loginPath = 'tests/smoke/**/*.spec.ts';
 
+/** What `npm run test:whole` plays: whole tables, of which the other projects play a share. */
+const whole = /@whole/;
+
 export default defineConfig<WorldOptions, LoginPathOptions>({
   testDir: 'tests',
   globalSetup: './scripts/build/build-if-stale.mjs',
@@ -34,9 +37,10 @@ export default defineConfig<WorldOptions, LoginPathOptions>({
     ['./tests/privacy/leak-reporter.ts'],
   ],
   projects: [
-    { name: 'parts', testIgnore: [journeys, loginPath], ...(hardware ? {} : { grepInvert: /@hardware/ }) },
+    { name: 'parts', testIgnore: [journeys, loginPath], grepInvert: hardware ? whole : [whole, /@hardware/] },
     { name: 'edition-2020', testMatch: [journeys, loginPath], grepInvert: /@once/, use: { edition: '2020' } },
     { name: 'edition-2024', testMatch: [journeys, loginPath], use: { edition: '2024' } },
+    { name: 'whole', default: false, testIgnore: [journeys, loginPath], grep: whole },
     { name: 'live', default: false, testMatch: loginPath, use: { target: 'live' } },
   ],
 });

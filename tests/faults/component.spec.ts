@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installWhenFree, portLock } from '../fixtures/component/index.ts';
-import { matrix } from './matrix.ts';
 import type { CardReach } from './stage/card-reach.ts';
 import { expectRow } from './stage/expect-row.ts';
 import { test } from './stage/test.ts';
+import { playedOn, tagOf } from './tag-of.ts';
 
 /** The card behind a stand-in for the component, at the one port where pages look for it. */
 const byComponent: CardReach = async (scene) => {
@@ -18,8 +18,12 @@ const byComponent: CardReach = async (scene) => {
   };
 };
 
-for (const fault of matrix.filter(({ paths }) => paths?.includes('component'))) {
-  test(`component: ${fault.what}: ${fault.code}`, { lock: portLock }, async ({ stage }) => {
-    await expectRow(stage, fault, byComponent);
-  });
+for (const fault of playedOn('component')) {
+  test(
+    `component: ${fault.what}: ${fault.code}`,
+    { lock: portLock, ...tagOf(fault, 'component') },
+    async ({ stage }) => {
+      await expectRow(stage, fault, byComponent);
+    },
+  );
 }

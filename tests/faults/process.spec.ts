@@ -2,13 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import { sweepProfiles } from '../../browser/profile.ts';
 import { startEcpa } from '../fixtures/run-ecpa.ts';
-import { matrix } from './matrix.ts';
 import { descendants } from './stage/belongings.ts';
 import { endingOf } from './stage/contract.ts';
 import { readReport } from './stage/json-report.ts';
 import { earlierChanged, leftovers } from './stage/leftovers.ts';
 import { setScene } from './stage/scene.ts';
 import { test } from './stage/test.ts';
+import { playedOn, tagOf } from './tag-of.ts';
 
 /** Whether a process is there; one that has ended but was not waited for is not. */
 function isThere(id: number): boolean {
@@ -25,9 +25,9 @@ const emptyFolder = /^a temporary file: playwright-artifacts-[^/]*$/;
 /** What a process can end by itself in, in ms, whose parent has gone. */
 const ending = { timeout: 5_000 };
 
-for (const fault of matrix.filter(({ paths }) => paths?.includes('process'))) {
+for (const fault of playedOn('process')) {
   const { area, what, code, verifies, loggedOut = true } = fault;
-  test(`${area}: ${what}: ${code}`, async ({ stage }, testInfo) => {
+  test(`${area}: ${what}: ${code}`, tagOf(fault, 'process'), async ({ stage }, testInfo) => {
     testInfo.skip(process.platform !== 'linux', 'looks into /proc, and mounts');
     const { simulator } = stage;
     await using scene = await setScene(stage);

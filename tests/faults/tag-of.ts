@@ -1,0 +1,18 @@
+import { matrix } from './matrix.ts';
+import type { FaultCase, Path } from './stage/fault-case.ts';
+
+/** Tests that `npm run test:whole` alone plays: others of their kind stand for them in `npm test`. */
+const whole = { tag: '@whole' } as const;
+
+const isPlayed = ({ paths = ['virtual'] }: FaultCase, path: Path): boolean => paths.includes(path);
+
+/** The first row of a chapter that ends in some way on a path stands for all of them. */
+export function tagOf(fault: FaultCase, path: Path): typeof whole | object {
+  const alike = ({ area, code }: FaultCase): boolean => area === fault.area && code === fault.code;
+  return matrix.find((row) => isPlayed(row, path) && alike(row)) === fault ? {} : whole;
+}
+
+/** The rows that are played on a path. */
+export function playedOn(path: Path): readonly FaultCase[] {
+  return matrix.filter((row) => isPlayed(row, path));
+}
