@@ -1,3 +1,5 @@
+import { zhTwRunDetails } from './zh-tw-run-details.ts';
+
 /** Particulars that stand in English where they are thrown, and what they are in Chinese; the ledger of PIN tries says most of them. */
 const details: readonly (readonly [RegExp, string])[] = [
   [/\bcard …(\S{1,4}): /, '卡片 …$1：'],
@@ -19,14 +21,6 @@ const details: readonly (readonly [RegExp, string])[] = [
   [/; once you know the password: ecpa card trust (\S+) --site …/, '；確認密碼後：ecpa card trust $1 --site …'],
 ];
 
-/** The same of the way to the site. */
-const siteDetails: typeof details = [
-  [/the name (\S+) is not known \(DNS: (\w+)\)/, '查無主機名稱 $1（DNS：$2）'],
-  [/^(\S+) does not answer$/, '$1 沒有回應'],
-  [/the proxy answered (\d{3})/, '代理伺服器回覆 $1'],
-  [/^the site answered (\d{3})$/, '網站回覆 $1'],
-];
-
 /** The same of the 健保卡 component. */
 const healthCardDetails: typeof details = [
   [/the 健保卡 component at (\S+) cannot be spoken to/, '$1 的元件無法連線'],
@@ -43,7 +37,7 @@ const healthCardDetails: typeof details = [
 
 /** Particulars in Chinese, where they are known; else as they are. */
 export function zhTwDetail(detail: string): string {
-  return [...details, ...siteDetails, ...healthCardDetails].reduce(
+  return [...details, ...healthCardDetails, ...zhTwRunDetails].reduce(
     (text, [pattern, chinese]) => text.replace(pattern, chinese),
     detail,
   );

@@ -43,8 +43,9 @@ export function monthRange(wish: RangeWish): readonly string[] {
   const { thisMonth } = wish;
   const to = wish.to === undefined ? thisMonth : parseMonth(wish.to, '--to');
   const from = wish.from === undefined ? monthOf(count(to) - usual + 1) : parseMonth(wish.from, '--from');
-  for (const [flag, month] of [['--from', from] as const, ['--to', to] as const]) {
-    if (month > thisMonth) throw new SettingsError('USAGE', `${flag} ${month} is in the future`);
+  const flags = [['--from', wish.from && from] as const, ['--to', wish.to && to] as const];
+  for (const [flag, month] of flags) {
+    if (month && month > thisMonth) throw new SettingsError('USAGE', `${flag} ${month} is in the future`);
   }
   if (from > to) throw new SettingsError('USAGE', `the range is turned around: ${from} is after ${to}`);
   const length = count(to) - count(from) + 1;

@@ -46,6 +46,26 @@ test('tells the tries left of a wrong PIN, and never that trying again makes sen
   expect(told.message).toContain('2');
 });
 
+for (const [code, detail] of [
+  ['SITE.UNREACHABLE', 'the name ecpa.example is not known (DNS: ENOTFOUND)'],
+  ['SITE.TIMEOUT', 'the site took longer than 30 s'],
+  ['SITE.MAINTENANCE', 'the site is in maintenance: 系統維護公告'],
+  ['SITE_CHANGED.LOGIN.PIN_FIELD', 'LOGIN.PIN_FIELD: not there'],
+  ['DOCUMENT.INVALID', 'a page came instead of the file'],
+  ['DOCUMENT.TRUNCATED', 'the PDF has no end'],
+  ['USAGE', 'the range is turned around: 2025-03 is after 2025-01'],
+  ['USAGE', '--to 2030-01 is in the future'],
+  ['USAGE', "option '--form <form>' argument 'x' is invalid. Allowed choices are 1, 2."],
+  ['USAGE', "unknown command 'X' (Did you mean Y?)"],
+  ['USER.TOO_SOON', 'one login in 10 minutes; the next one from 18:43 on'],
+  ['READER.NONE', 'no card reader is connected'],
+] as const) {
+  test(`tells in Chinese alone: ${detail}`, () => {
+    const { message } = speakError('zh-TW', { code, detail });
+    expect(message.replace(/[\w.]*[A-Z_.\d][\w.-]*|ecpa\.example|--to|--form/g, '')).not.toMatch(/[a-z]{2}/);
+  });
+}
+
 test('puts the detail in as it is, without reading it as a pattern', () => {
   expect(speakError('en', { code: 'INTERNAL', detail: "$& $1 $'" }).message).toContain("$& $1 $'");
 });

@@ -35,14 +35,16 @@ test('goes from a month to this one, or twelve months up to one', () => {
   expect(monthRange({ to: '2025-01', thisMonth })[0]).toBe('2024-02');
 });
 
-for (const [what, wish] of [
-  ['a range that is turned around', { from: '2025-03', to: '2025-02' }],
-  ['a month in the future', { to: '2026-03' }],
-  ['a beginning in the future', { from: '115-03' }],
-  ['more than a working life', { from: '1930-01' }],
+for (const [what, wish, message] of [
+  ['a range that is turned around', { from: '2025-03', to: '2025-02' }, /turned around/],
+  ['a month in the future', { to: '2028-03' }, /^--to 2028-03 is in the future/],
+  ['a beginning in the future', { from: '115-03' }, /^--from 2026-03 is in the future/],
+  ['more than a working life', { from: '1930-01' }, /too many/],
 ] as const) {
   test(`refuses ${what} as a fault of the command line`, () => {
-    expect(() => monthRange({ ...wish, thisMonth })).toThrow(expect.objectContaining({ kind: 'USAGE' }));
+    expect(() => monthRange({ ...wish, thisMonth })).toThrow(
+      expect.objectContaining({ kind: 'USAGE', message: expect.stringMatching(message) }),
+    );
   });
 }
 
