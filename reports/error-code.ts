@@ -43,6 +43,7 @@ export const errorCodes = {
   'LOCAL.BROWSER_MISSING': machine,
   'LOCAL.BROWSER_VERSION': machine,
   'LOCAL.BROWSER_ENDED': machineLater,
+  'LOCAL.RUN_ENDED': machineLater,
   'LOCAL.POPUP_BLOCKED': machine,
   'LOCAL.NETWORK_ACCESS': machine,
   'LOCAL.COMPONENT_MISSING': machine,

@@ -11,12 +11,14 @@ interface Words {
   readonly remedy: string;
 }
 
-/** A name in the ledger: a card's number, `account:<name>@…` or `nhi:<card number>@…`. */
+/** A name in the ledger: a card's number (`…@<simulator>` for a simulator's), `account:<name>@…` or `nhi:<card number>@…`. */
 function wordsFor(name: string): Words {
   const [, kind, owner = ''] = /^(account|nhi):(.*?)@/.exec(name) ?? [];
   if (kind === undefined) {
     const remedy = 'after checking the card with its issuer’s tool: ecpa card trust <number>';
-    return { shown: `card …${name.trim().slice(-4)}`, secret: 'PIN', remedy };
+    // A simulator's card has its simulator behind the number.
+    const number = name.replace(/@.*$/s, '').trim();
+    return { shown: `card …${number.slice(-4)}`, secret: 'PIN', remedy };
   }
   const shown = `${kind === 'nhi' ? '健保卡' : kind} …${owner.slice(-4)}`;
   return { shown, secret: 'password', remedy: `once you know the password: ecpa card trust ${kind}:<name> --site …` };

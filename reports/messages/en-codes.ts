@@ -60,6 +60,11 @@ export const enCodes: Catalogue['codes'] = {
     message: 'The remote browser cannot be used: {detail}',
     remedy: 'Run “npx playwright run-server” there from the same version of this program.',
   },
+  'LOCAL.RUN_ENDED': {
+    message: 'The run began and never ended: it was killed, or the machine went down. {detail}',
+    remedy:
+      'Look whether the machine ran out of memory, was switched off, or stops runs that take long (the scheduler’s own log). A PIN may have been sent: “ecpa card” tells what is known.',
+  },
   'LOCAL.BROWSER_ENDED': {
     message: 'The browser ended in the middle of the run. {detail}',
     remedy:

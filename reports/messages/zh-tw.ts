@@ -62,6 +62,11 @@ export const zhTw: Catalogue = {
       message: '無法使用遠端瀏覽器：{detail}',
       remedy: '請在該電腦以相同版本的本程式執行「npx playwright run-server」。',
     },
+    'LOCAL.RUN_ENDED': {
+      message: '執行開始後沒有結束：程式遭強制終止，或電腦關機。{detail}',
+      remedy:
+        '請檢查電腦是否記憶體不足、曾關機，或排程限制執行時間（見排程的紀錄）。PIN 碼可能已送出，「ecpa card」會顯示已知的情形。',
+    },
     'LOCAL.BROWSER_ENDED': {
       message: '瀏覽器在執行途中結束了。{detail}',
       remedy: '請再執行一次。若一再發生：關閉其他程式以騰出記憶體、更新瀏覽器，或以 --browser 指定另一個瀏覽器。',

@@ -12,6 +12,7 @@ export interface PastWords {
   readonly since: (missed: boolean) => string;
   readonly hours: (count: number) => string;
   readonly days: (count: number) => string;
+  readonly neverEnded: (at: string) => string;
   readonly damaged: (count: number) => string;
   readonly page: string;
   readonly notShown: string;
@@ -30,6 +31,7 @@ export const pastWords: Readonly<Record<Language, PastWords>> = {
     since: (missed) => (missed ? '；之後沒有任何執行，排程可能沒有啟動' : '；之後的執行都失敗'),
     hours: (count) => `${count} 小時`,
     days: (count) => `${count} 天`,
+    neverEnded: (at) => `${at} 開始的檢查沒有結束（程式遭強制終止，或電腦關機）`,
     damaged: (count) => `歷史紀錄中有 ${count} 行損壞，未計入。`,
     page: '每日檢查頁位於',
     notShown: '無法開啟網頁，請自行開啟上述檔案。',
@@ -47,6 +49,7 @@ export const pastWords: Readonly<Record<Language, PastWords>> = {
       missed ? '; nothing has run since: the schedule may not be working' : '; every run since then has failed',
     hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
     days: (count) => `${count} days`,
+    neverEnded: (at) => `the check that began at ${at} never ended: it was killed, or the machine went down`,
     damaged: (count) => `${count} damaged ${count === 1 ? 'line' : 'lines'} of the history passed over.`,
     page: 'The morning page is at',
     notShown: 'It could not be opened; please open that file yourself.',

@@ -1,5 +1,6 @@
 import { type Depth, layerLines, type SensitiveValue, speakLayer } from '../../reports/index.ts';
 import { afterRun } from '../after-run/after-run.ts';
+import { beginRun } from '../after-run/begun-run.ts';
 import { withLeaks } from '../after-run/with-leaks.ts';
 import { firstFailure } from '../layers/first-failure.ts';
 import { Ground } from '../layers/ground.ts';
@@ -13,10 +14,13 @@ import { reached } from '../smoke/reached.ts';
 /** `ecpa smoke`: checks the login path down to a depth, with one PIN at most. Gives the exit code. */
 export async function smoke(settings: Settings, depth: Depth): Promise<number> {
   const language = chooseLanguage(settings.lang, process.env);
+  const say = (line: string) => process.stderr.write(line);
+  const begun = await beginRun(settings, depth, { environment: process.env, language, say });
   let picture: Uint8Array | undefined;
   let known: readonly SensitiveValue[] = [];
   const epilogue: Epilogue = async (report) => {
     await afterRun(report, settings, picture ? { picture: { mediaType: 'image/jpeg', bytes: picture } } : {});
+    await begun[Symbol.asyncDispose]();
     return withLeaks(report, settings, known);
   };
   const body: CommandBody = async ({ step }, log) => {

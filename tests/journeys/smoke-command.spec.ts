@@ -1,6 +1,10 @@
 import { homedir } from 'node:os';
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '../fixtures/world.ts';
+
+const fullDisk = fileURLToPath(new URL('full-disk.sh', import.meta.url));
 
 test('smoke tells depth, reached and layers as one JSON object, and the run stands in the history @once', async ({
   world,
@@ -33,6 +37,23 @@ test('smoke with a state folder that cannot be written tells its result and send
   const { exitCode, report } = await world.ecpa(['smoke'], { env: { ECPA_STATE_DIR: '/dev/null/state' } });
   expect(exitCode).toBe(10);
   expect(report()).toMatchObject({ reached: 'component', pinAttempts: 0, error: { code: 'CARD.STATE_UNKNOWN' } });
+});
+
+test('smoke on a full disk tells its result, says what it could not keep, and sends no PIN @once', async ({
+  world,
+}, testInfo) => {
+  const disk = join(world.home, 'disk');
+  await mkdir(disk);
+  const { exitCode, report, stderr } = await world.start(['smoke'], {
+    env: { ECPA_STATE_DIR: join(disk, 'state') },
+    through: ['unshare', '--mount', ...(process.getuid?.() === 0 ? [] : ['--map-root-user']), fullDisk, disk],
+  }).ended;
+  testInfo.skip(/unshare|mount/.test(stderr), 'no disk can be mounted here: not Linux, or no right');
+  expect(exitCode).toBe(10);
+  expect(report()).toMatchObject({ reached: 'component', pinAttempts: 0, error: { code: 'CARD.STATE_UNKNOWN' } });
+  expect(report().error?.message).toMatch(/card …4729: .*ENOSPC/);
+  expect(stderr).toContain('ecpa: history: not told (ENOSPC)\n');
+  expect(world.simulator.log.cards.every(({ verifyCount }) => verifyCount === 0)).toBe(true);
 });
 
 test('doctor ends with the code of the first layer that failed, goes on to the others, and tells nothing personal @once', async ({
