@@ -53,6 +53,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
       acceptDownloads: true,
       downloadsPath: profile.downloads,
+      // A folder of Playwright's own is removed some time after the browser's end; the profile is gone with the run, or by the next one.
+      artifactsDir: profile.folder,
       ignoreDefaultArgs: without,
       args: [...switches, ...(options.args ?? [])],
       handleSIGINT: false,
