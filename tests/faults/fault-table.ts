@@ -51,7 +51,7 @@ Each row is a run of \`ecpa resume --json\` with one fault. Besides what the row
 **exit** and **code** are the [contract](../README.md#exit-codes)’s; **again**: whether the same command may succeed later without anybody doing anything; **VERIFY**: how many reached the card.
 **logged out**, as the site saw it: *–* nobody was signed in; *no*: the site does not let anybody out, or its answer to the login is lost, so that nobody can see whether a session is open (the report says so); *or told*: what held the session went at the very moment that it was made, and the report says so when it is lost.
 **played**: *here* in the process of the tests, with the simulator’s virtual card; *vpcd* with the card in a reader of a real pcscd; *component* by a stand-in for the installed component; *process* with a process of its own, as a user starts it.
-After SIGKILL nobody can tidy up: the next run removes the browser’s profile, and half-written documents once they are a minute old. An empty folder of Playwright’s stays.
+After SIGKILL nobody can tidy up: the next run removes the browser’s profile, and half-written documents once they are a minute old.
 `;
 
 /** The table of faults as a page of the docs (Markdown). */

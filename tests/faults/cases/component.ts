@@ -23,6 +23,14 @@ export const componentFaults = rowsOf('component', [
     verifies: 1,
     paths,
   },
+  {
+    what: 'it takes the PIN and never answers',
+    faults: ['component-sign-hang'],
+    args: () => short,
+    code: 'CARD.STATE_UNKNOWN',
+    verifies: 1,
+    paths,
+  },
 ]);
 
 /** What goes wrong with the window that the login page opens. */
