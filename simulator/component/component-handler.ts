@@ -22,12 +22,22 @@ const json = (value: AnswerJson): Reply => ({ type: 'application/json; charset=u
 
 const own = /^http:\/\/(localhost|127\.0\.0\.1):/;
 
-/** Whether a request comes from a page that the component does not trust; programs of this machine send no origin. */
-function isUntrusted({ faults }: ComponentWorld, { headers }: IncomingMessage): boolean {
-  const asker = [headers['x-page-origin'], headers.origin, headers.referer].find(
-    (origin) => typeof origin === 'string' && !own.test(origin),
-  );
-  return asker !== undefined && faults.has('component-untrusting');
+/** The page that a request comes from; programs of this machine send no origin. */
+function askerOf({ headers }: IncomingMessage): string | undefined {
+  const told = [headers['x-page-origin'], headers.origin, headers.referer];
+  return told.find((origin): origin is string => typeof origin === 'string' && !own.test(origin));
+}
+
+/** Whether a request comes from a page that the component does not trust. */
+function isUntrusted({ faults }: ComponentWorld, request: IncomingMessage): boolean {
+  return askerOf(request) !== undefined && faults.has('component-untrusting');
+}
+
+/** A request as it is told: the page that it comes from is `undefined` where a program sends it. */
+export interface SeenRequest {
+  /** Such as `POST /sign`. */
+  readonly request: string;
+  readonly asker: string | undefined;
 }
 
 async function reply(world: ComponentWorld, request: IncomingMessage, url: URL): Promise<Reply | 'hang'> {
@@ -59,11 +69,11 @@ async function reply(world: ComponentWorld, request: IncomingMessage, url: URL):
 }
 
 /** Serves the component's addresses, one request after the other as there is one card. `seen` is told of each request. */
-export function serveComponent(world: ComponentWorld, seen: (request: string) => void): RequestListener {
+export function serveComponent(world: ComponentWorld, seen: (request: SeenRequest) => void): RequestListener {
   let last: Promise<unknown> = Promise.resolve();
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    seen(`${request.method ?? ''} ${url.pathname}`);
+    seen({ request: `${request.method ?? ''} ${url.pathname}`, asker: askerOf(request) });
     const turn = last.then(async () => {
       const told = await reply(world, request, url);
       if (told === 'hang') return;

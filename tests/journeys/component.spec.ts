@@ -65,7 +65,7 @@ test('stops after one wrong PIN at the component: exit 10, two tries left @once'
     loggedOut: true,
     error: { code: 'CARD.PIN_WRONG', retriable: false, triesLeft: 2 },
   });
-  expect(component.requests.filter((request) => request === 'POST /sign')).toHaveLength(1);
+  expect(component.signers).toEqual([world.simulator.ecpa]);
   const card = await world.simulator.card(world.simulator.people[0]?.cardNumber ?? '');
   expect(card).toMatchObject({ verifyCount: 1, triesLeft: 2 });
   expect(world.simulator.log.openSessions).toBe(0);

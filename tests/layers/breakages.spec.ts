@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { type Depth, depthOrder, type ErrorCode, type LayerName } from '../../reports/index.ts';
-import type { FaultName } from '../../simulator/index.ts';
+import type { FaultName, InstalledComponent, Simulator } from '../../simulator/index.ts';
 import { installWhenFree, portLock } from '../fixtures/component/index.ts';
 import { test, type WalkOptions, type Walks } from '../fixtures/layer-walk.ts';
 
@@ -185,6 +185,10 @@ const byComponent: readonly Breakage[] = [
 /** The depth before, where there is one. */
 const before = (depth: Depth): Depth | undefined => depthOrder[depthOrder.indexOf(depth) - 1];
 
+/** Pages of a world, or programs, that have asked the component to sign; those of worlds beside it may come to its one port. */
+const signersOf = (component: InstalledComponent, { ecpa }: Simulator): readonly unknown[] =>
+  component.signers.filter((asker) => asker === undefined || new URL(asker).origin === ecpa);
+
 /** Fails at its depth and at each that goes on from there, tells the layer, and passes just before; spends no more PINs than `mostPins` a walk. */
 async function expectBreakage(walks: Walks, breakage: Breakage, mostPins = 1): Promise<void> {
   const { layer, code, exitCode, desk, faults = [], options, depth, from = depth, everyDepth, noWayOut } = breakage;
@@ -224,6 +228,7 @@ for (const breakage of byComponent) {
     await using component = await installWhenFree(walks.simulator);
     await expectBreakage(walks, { ...breakage, options: { flags: { card: 'component' } } }, 0);
     expect(component.requests).toContain('GET /');
+    expect(signersOf(component, walks.simulator)).toEqual([]);
   });
 }
 
@@ -267,6 +272,7 @@ test('tells that the browser keeps the site from the component', { lock: portLoc
   ]);
   expect(walked).toMatchObject({ reached: 'page', log: { pinAttempts: 0 } });
   expect(component.requests).toContain('GET /');
+  expect(signersOf(component, walks.simulator)).toEqual([]);
 });
 
 test('a wrong PIN costs one try, whatever the depth, and is told with the tries left', async ({ walks }, testInfo) => {

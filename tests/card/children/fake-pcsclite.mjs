@@ -1,7 +1,7 @@
 // @ts-check
 // `pcsclite` as it behaves where no virtual reader can bring it: where the user may not use the service (FAKE=denied), without
-// any reader (FAKE=no-readers), when a reader is pulled out of the machine during an exchange (FAKE=unplugged), and after a card
-// was pulled out (FAKE=no-protocol). As in the original, a failed disconnect leaves `connected` as it was, and a second connect
+// any reader (FAKE=no-readers), when a reader is pulled out of the machine during an exchange (FAKE=unplugged), after a card
+// was pulled out (FAKE=no-protocol), and when another program lets go of the card after it was asked for twice (FAKE=held). As in the original, a failed disconnect leaves `connected` as it was, and a second connect
 // does nothing then.
 import { EventEmitter } from 'node:events';
 import process from 'node:process';
@@ -9,11 +9,17 @@ import process from 'node:process';
 class FakeReader extends EventEmitter {
   name = 'A reader';
   connected = false;
+  asked = 0;
   SCARD_SHARE_EXCLUSIVE = 1;
   SCARD_RESET_CARD = 1;
 
   /** @param {object} _options @param {(error: unknown, protocol?: number) => void} done */
   connect(_options, done) {
+    this.asked += 1;
+    if (process.env['FAKE'] === 'held' && this.asked <= 2) {
+      done(new Error('SCardConnect error: Sharing violation.(0x8010000b)'));
+      return;
+    }
     if (this.connected || process.env['FAKE'] === 'no-protocol') {
       done(null);
       return;
