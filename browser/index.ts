@@ -1,7 +1,7 @@
 export { allowPopups } from './allow-popups.ts';
 export { connectBrowser, type ConnectOptions } from './connect-browser.ts';
 export { BrowserEndedError, BrowserError, type BrowserReason, ProfileError } from './errors.ts';
-export type { ForeignRequest } from './guard-network.ts';
+export { foreignAddresses, type ForeignRequest } from './guard-network.ts';
 export { type BrowserChoice, findBrowser } from './find-browser.ts';
 export { launchBrowser, type LaunchedBrowser, type LaunchOptions } from './launch-browser.ts';
 export type { OpenedBrowser } from './opened-browser.ts';

@@ -28,7 +28,7 @@ export async function openLoginColumn<Column extends LoginColumn>(flow: FlowCont
   await flow.step('open the login page', async () => {
     await new LoginPage(flow.page, flow.watch).reach(flow.site, flow.timeout);
     await column.arrive(flow.timeout);
-    await expectKnownHosts(flow.page, 'LOGIN');
+    await expectKnownHosts(flow.page, 'LOGIN', flow.watch);
   });
   expectSafePage(flow);
   return column;

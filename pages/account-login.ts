@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { label } from './label.ts';
 import { Landmark } from './landmark.ts';
 import { expectSafeForm } from './login-guard.ts';
 import type { LoginVerdict } from './login-outcome.ts';
@@ -31,13 +32,17 @@ export class AccountLogin {
     this.page = page;
     this.#watch = watch;
     this.#result = new LoginResult(page, watch);
-    const name = /^\s*帳號(密碼)?登入/;
+    const name = label(['帳號登入', '帳號密碼登入']);
     const column = page.getByRole('group', { name }).or(page.getByRole('region', { name }));
     this.column = new Landmark('LOGIN.ACCOUNT_COLUMN', column, { eases: ['login'] });
     const part = { eases: ['login'], within: this.column } as const;
-    this.account = new Landmark('LOGIN.ACCOUNT_FIELD', column.getByLabel(/^\s*帳號/), part);
-    this.password = new Landmark('LOGIN.PASSWORD_FIELD', column.getByLabel(/^\s*密碼/), { ...part, secret: true });
-    this.submit = new Landmark('LOGIN.ACCOUNT_SUBMIT', column.getByRole('button', { name: '登入' }), part);
+    this.account = new Landmark('LOGIN.ACCOUNT_FIELD', column.getByLabel(label('帳號')), part);
+    this.password = new Landmark('LOGIN.PASSWORD_FIELD', column.getByLabel(label('密碼')), { ...part, secret: true });
+    this.submit = new Landmark(
+      'LOGIN.ACCOUNT_SUBMIT',
+      column.getByRole('button', { name: label('登入', { whole: true }) }),
+      part,
+    );
     this.captcha = new Landmark('LOGIN.ACCOUNT_CAPTCHA', column.getByLabel(/驗證碼/), { ...part, unwanted: true });
     this.forgotten = column.getByRole('link', { name: /忘記密碼/ });
   }
@@ -85,6 +90,12 @@ export class AccountLogin {
 
   /** Throws `SiteChangedError` where a password had better not be typed. */
   #expectSafe(): Promise<void> {
-    return expectSafeForm({ column: this.column, secret: this.password, others: [this.account, this.captcha] });
+    return expectSafeForm({
+      column: this.column,
+      secret: this.password,
+      submit: this.submit,
+      others: [this.account, this.captcha],
+      watch: this.#watch,
+    });
   }
 }

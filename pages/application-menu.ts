@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { isTimeout } from './is-timeout.ts';
 import { expectKnownHosts } from './known-hosts.ts';
+import { label } from './label.ts';
 import { Landmark } from './landmark.ts';
 import type { SiteWatch } from './site-watch.ts';
 
@@ -32,8 +33,13 @@ export class ApplicationMenu {
   constructor(page: Page, watch: SiteWatch) {
     this.page = page;
     this.#watch = watch;
-    const group = /B\s*[.．]\s*人事資料服務/;
-    const item = page.getByRole('listitem').filter({ hasText: /MyData|個人資料服務網/ });
+    const group = /[BＢ][\s.．、:：·]*人\s*事\s*資\s*料\s*服\s*務/iu;
+    const entry = page
+      .getByRole('listitem')
+      .or(page.getByRole('row'))
+      .filter({ hasText: /My\s*Data|個人資料服務網/i });
+    // The innermost one: groups may be entries of a list too.
+    const item = entry.filter({ hasNot: entry });
     const anyGroup = /^[▶▼\s]*([A-Z]\s*[.．]|非人事總處)/;
     const groups = page.getByRole('link', { name: anyGroup }).or(page.getByRole('button', { name: anyGroup }));
     this.groups = new Landmark('MENU.GROUPS', groups.first());
@@ -41,11 +47,11 @@ export class ApplicationMenu {
     this.items = page.getByRole('listitem').filter({ hasText: /連結/ });
     const needed = { breaks: ['menu'] } as const;
     // Whole: other links may speak of 應用系統 too.
-    const applications = page.getByRole('link', { name: /^\s*應用系統\s*$/ });
+    const applications = page.getByRole('link', { name: label('應用系統', { whole: true }) });
     this.applications = new Landmark('MENU.APPLICATIONS', applications, needed);
     const named = page.getByRole('link', { name: group }).or(page.getByRole('button', { name: group }));
     this.groupB = new Landmark('MENU.GROUP_B', named, needed);
-    const name = /^\s*[(（]?連結[)）]?\s*$/;
+    const name = label('連結', { whole: true });
     const link = item.getByRole('link', { name }).or(item.getByRole('button', { name }));
     this.myData = new Landmark('MENU.MYDATA', link, needed);
   }
@@ -53,10 +59,10 @@ export class ApplicationMenu {
   /** Opens 應用系統 and its group B. Throws `SiteError` or `SiteChangedError`. */
   async open(timeout: number): Promise<void> {
     await this.#watch.arrive(this.applications, timeout);
-    await expectKnownHosts(this.page, 'MENU');
+    await expectKnownHosts(this.page, 'MENU', this.#watch);
     await this.#watch.click(this.applications.locator, timeout);
     await this.#watch.arrive(this.groupB, timeout);
-    await expectKnownHosts(this.page, 'MENU');
+    await expectKnownHosts(this.page, 'MENU', this.#watch);
     if (!(await this.myData.isHere())) await this.#watch.click(this.groupB.locator, timeout);
     await this.#watch.arrive(this.myData, timeout);
   }

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
+import { label } from './label.ts';
 import { Landmark } from './landmark.ts';
+import { expectSafeForm } from './login-guard.ts';
 import type { LoginVerdict } from './login-outcome.ts';
 import { LoginResult } from './login-result.ts';
 import type { SiteWatch } from './site-watch.ts';
@@ -29,22 +31,35 @@ export class HealthCardLogin {
     this.#result = new LoginResult(page, watch);
     const columns = (name: RegExp): Locator => page.getByRole('group', { name }).or(page.getByRole('region', { name }));
     const choice = page.getByRole('radio', { name: '健保卡' });
-    const column = columns(/^\s*健保卡登入/).or(columns(/^\s*憑證登入/).filter({ has: choice }));
-    this.column = new Landmark('LOGIN.HEALTH_CARD_COLUMN', column);
+    const column = columns(label('健保卡登入')).or(columns(label('憑證登入')).filter({ has: choice }));
+    this.column = new Landmark('LOGIN.HEALTH_CARD_COLUMN', column, { eases: ['login'] });
+    const part = { eases: ['login'], within: this.column } as const;
     this.kind = column.getByRole('radio', { name: '健保卡' });
-    this.password = new Landmark('LOGIN.HEALTH_CARD_PASSWORD', column.getByLabel(/密碼/));
-    this.submit = new Landmark('LOGIN.HEALTH_CARD_SUBMIT', column.getByRole('button', { name: '登入' }));
-    this.captcha = new Landmark('LOGIN.HEALTH_CARD_CAPTCHA', column.getByLabel(/驗證碼/));
+    this.password = new Landmark('LOGIN.HEALTH_CARD_PASSWORD', column.getByRole('textbox', { name: /密\s*碼/ }), {
+      ...part,
+      secret: true,
+    });
+    this.submit = new Landmark(
+      'LOGIN.HEALTH_CARD_SUBMIT',
+      column.getByRole('button', { name: label('登入', { whole: true }) }),
+      part,
+    );
+    this.captcha = new Landmark('LOGIN.HEALTH_CARD_CAPTCHA', column.getByLabel(/驗證碼/), {
+      ...part,
+      unwanted: true,
+    });
   }
 
   /** Makes sure that the column is as it is known. Throws `SiteError` or `SiteChangedError`. */
   async arrive(timeout: number): Promise<void> {
     for (const landmark of [this.column, this.password, this.submit]) await this.#watch.arrive(landmark, timeout);
+    await this.#expectSafe();
   }
 
   /** Chooses 健保卡, where there is a choice, and types the password. Throws `SiteChangedError`. */
   async fill(password: string, timeout: number): Promise<void> {
     if ((await this.kind.count()) > 0) await this.kind.check({ timeout });
+    await this.#expectSafe();
     await typeSecret(this.password, password, timeout);
   }
 
@@ -60,5 +75,16 @@ export class HealthCardLogin {
   async watchPerson(patience: number): Promise<LoginVerdict> {
     const { outcome } = await this.#result.listen(patience);
     return this.#watch.until(outcome, { timeout: patience });
+  }
+
+  /** Throws `SiteChangedError` where a password had better not be typed. */
+  #expectSafe(): Promise<void> {
+    return expectSafeForm({
+      column: this.column,
+      secret: this.password,
+      submit: this.submit,
+      others: [this.captcha],
+      watch: this.#watch,
+    });
   }
 }

@@ -6,7 +6,7 @@ export type { Candidate, Difference, DriftKind } from './drift/difference.ts';
 export { lookAtPage, type Station } from './drift/look-at-page.ts';
 export { nearestContract } from './drift/nearest-contract.ts';
 export type { PageContract } from './drift/page-contract.ts';
-export { pageFlows, type PageName } from './drift/page-name.ts';
+export { pageFlows, type PageName, pagePrefix } from './drift/page-name.ts';
 export { pictureOf } from './drift/picture-of.ts';
 export { contractsFolder, readContracts } from './drift/read-contracts.ts';
 export { recordPage } from './drift/record-page.ts';
@@ -21,6 +21,7 @@ export {
   salaryStation,
   slipStation,
 } from './drift/stations.ts';
+export { takeSurvey } from './drift/take-survey.ts';
 export { type Verdict, verdicts } from './drift/verdict.ts';
 export { type Flow, flows } from './flow.ts';
 export { SiteChangedError, SiteError, type SiteReason } from './errors.ts';

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { label } from './label.ts';
 import { Landmark } from './landmark.ts';
 import { lookAgain } from './look-again.ts';
 import type { SiteWatch } from './site-watch.ts';
@@ -19,7 +20,7 @@ export class LogOutLink {
   constructor(page: Page, watch: SiteWatch) {
     this.page = page;
     this.#watch = watch;
-    const name = /^登出/;
+    const name = label('登出');
     const link = page.getByRole('link', { name }).or(page.getByRole('button', { name }));
     // Whatever it is called: to stay signed in would be worse.
     const second = page.locator(addresses.map((address) => `a[href$="${address}"]`).join(', ')).first();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { label } from './label.ts';
 import { Landmark } from './landmark.ts';
 import { expectSafeForm } from './login-guard.ts';
 import type { LogOutLink } from './log-out-link.ts';
@@ -33,17 +34,31 @@ export class LoginPage {
   constructor(page: Page, watch: SiteWatch) {
     this.page = page;
     this.#watch = watch;
-    const name = /^\s*(自然人)?憑證登入/;
-    const column = page.getByRole('group', { name }).or(page.getByRole('region', { name }));
+    const name = label(['憑證登入', '自然人憑證登入']);
+    const parts = page.getByRole('group', { name }).or(page.getByRole('region', { name }));
+    // What only explains the login may be called so too.
+    const column = parts.filter({ has: page.getByRole('textbox').or(page.getByRole('button')) });
+    const secret = { name: /密\s*碼|[PＰ]\s*[IＩ]\s*[NＮ]\s*碼/iu };
+    // By role: a button or a box that shows what was typed has the word in its label too.
+    const pinField = column.getByRole('textbox', secret).or(column.getByRole('spinbutton', secret));
     this.column = new Landmark('LOGIN.CERTIFICATE_COLUMN', column, { breaks: ['login'] });
     const needed = { breaks: ['login'], within: this.column } as const;
-    this.pinField = new Landmark('LOGIN.PIN_FIELD', column.getByLabel(/密碼|PIN ?碼/i), { ...needed, secret: true });
-    this.submit = new Landmark('LOGIN.SUBMIT', column.getByRole('button', { name: /^\s*登\s*入\s*$/ }), needed);
+    this.pinField = new Landmark('LOGIN.PIN_FIELD', pinField, {
+      ...needed,
+      secret: true,
+    });
+    this.submit = new Landmark(
+      'LOGIN.SUBMIT',
+      column.getByRole('button', { name: label('登入', { whole: true }) }),
+      needed,
+    );
     this.captcha = new Landmark('LOGIN.CAPTCHA', column.getByLabel(/驗證碼|認證碼|captcha/i), {
       ...needed,
       unwanted: true,
     });
-    this.loginLink = new Landmark('LOGIN.LINK', page.getByRole('link', { name: /^登入$/ }), { eases: ['login'] });
+    this.loginLink = new Landmark('LOGIN.LINK', page.getByRole('link', { name: label('登入', { whole: true }) }), {
+      eases: ['login'],
+    });
     this.#result = new LoginResult(page, watch);
     this.logOut = this.#result.logOut;
   }
@@ -61,7 +76,7 @@ export class LoginPage {
   /** Goes from the site's first page to its login page, where that is another one. Throws `SiteError` or `SiteChangedError`. */
   async enter(timeout: number): Promise<void> {
     if (!(await this.loginLink.isHere())) return;
-    await expectKnownHosts(this.page, 'LOGIN');
+    await expectKnownHosts(this.page, 'LOGIN', this.#watch);
     await this.loginLink.locator.click({ timeout });
     const arrived = this.page.waitForURL((url) => url.pathname !== '/', { waitUntil: 'domcontentloaded', timeout });
     await this.#watch.until(arrived, { timeout }).catch((error: unknown) => {
@@ -118,7 +133,13 @@ export class LoginPage {
 
   /** Throws `SiteChangedError` where a PIN had better not be typed. */
   #expectSafe(): Promise<void> {
-    return expectSafeForm({ column: this.column, secret: this.pinField, others: [this.captcha] });
+    return expectSafeForm({
+      column: this.column,
+      secret: this.pinField,
+      submit: this.submit,
+      others: [this.captcha],
+      watch: this.#watch,
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { label } from './label.ts';
 import { Landmark } from './landmark.ts';
 import type { LoginVerdict } from './login-outcome.ts';
 import { LoginResult } from './login-result.ts';
@@ -19,11 +20,11 @@ export class MobileLogin {
     this.page = page;
     this.#watch = watch;
     this.#result = new LoginResult(page, watch);
-    const name = /^\s*行動自然人憑證/;
+    const name = label('行動自然人憑證');
     const column = page.getByRole('group', { name }).or(page.getByRole('region', { name }));
     this.column = new Landmark('LOGIN.MOBILE_COLUMN', column, { eases: ['login'] });
     const part = { eases: ['login'], within: this.column } as const;
-    this.id = new Landmark('LOGIN.MOBILE_ID', column.getByLabel(/身分證/), part);
+    this.id = new Landmark('LOGIN.MOBILE_ID', column.getByLabel(/身\s*分\s*證/), part);
     this.qrCode = new Landmark('LOGIN.MOBILE_QR', column.getByRole('button', { name: /QR ?Code/i }), part);
   }
 

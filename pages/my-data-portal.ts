@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { SiteChangedError } from './errors.ts';
 import { expectKnownHosts } from './known-hosts.ts';
+import { label } from './label.ts';
 import { Landmark, type LandmarkPart } from './landmark.ts';
 import type { SiteWatch } from './site-watch.ts';
 
@@ -56,11 +57,11 @@ export class MyDataPortal {
 
   /** The entry of the portal's menu with this text, under the name `MYDATA.<ROOM>_LINK`. */
   menuLink(name: string, text: string, part?: LandmarkPart): Landmark {
-    return new Landmark(name, this.page.getByRole('link', { name: whole(text) }), part);
+    return new Landmark(name, this.page.getByRole('link', { name: label(text, { whole: true }) }), part);
   }
 
   #anyEntry(): Locator {
-    return this.page.getByRole('link', { name: whole(`(${entries.join('|')})`) });
+    return this.page.getByRole('link', { name: label(entries, { whole: true }) });
   }
 
   /** Waits until the portal is there, or its consent window or a refusal before it. Throws `SiteError` or `SiteChangedError`. */
@@ -72,7 +73,7 @@ export class MyDataPortal {
     const { name } = this.otherConsent;
     if (await this.otherConsent.isHere())
       throw new SiteChangedError(name, `${name}: ${await textOf(this.otherConsent)}`);
-    await expectKnownHosts(this.page, 'MYDATA');
+    await expectKnownHosts(this.page, 'MYDATA', this.#watch);
     if (!(await this.refusal.isHere())) return { kind: 'open' };
     const text = await textOf(this.refusal);
     return { kind: 'refused', organisation: text.includes('機關憑證'), text };
@@ -90,9 +91,6 @@ export class MyDataPortal {
     await this.#watch.until(this.consent.locator.waitFor({ state: 'hidden', timeout }), { timeout });
   }
 }
-
-/** A menu entry's whole text, as 個人資料 is in the portal's own name too; a number may stand before it. */
-const whole = (text: string): RegExp => new RegExp(`^[\\s\\d.．、]*${text}\\s*$`, 'u');
 
 /** What a landmark says, on one line. */
 async function textOf({ locator }: Landmark): Promise<string> {

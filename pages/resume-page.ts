@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expectKnownHosts } from './known-hosts.ts';
+import { label } from './label.ts';
 import { Landmark } from './landmark.ts';
 import type { MyDataPortal } from './my-data-portal.ts';
 import { SiteChangedError } from './errors.ts';
@@ -28,14 +29,14 @@ export class ResumePage {
     this.#watch = watch;
     const needed = { breaks: ['resume'] } as const;
     const spare = { eases: ['resume'] } as const;
-    this.download = new Landmark('RESUME.DOWNLOAD', this.page.getByRole('button', { name: /^下載/ }), needed);
+    this.download = new Landmark('RESUME.DOWNLOAD', this.page.getByRole('button', { name: label('下載') }), needed);
     const offered = (name: RegExp): Locator =>
       this.page.getByRole('radio', { name }).or(this.page.getByRole('option', { name }));
     this.choices = {
-      general: new Landmark('RESUME.FORM', offered(/一般履歷表/), needed),
-      brief: new Landmark('RESUME.FORM_BRIEF', offered(/簡式履歷表/), spare),
-      pdf: new Landmark('RESUME.FORMAT', offered(/PDF/i), needed),
-      odt: new Landmark('RESUME.FORMAT_ODT', offered(/ODT/i), spare),
+      general: new Landmark('RESUME.FORM', offered(/一\s*般\s*履\s*歷\s*表/), needed),
+      brief: new Landmark('RESUME.FORM_BRIEF', offered(/簡\s*式\s*履\s*歷\s*表/), spare),
+      pdf: new Landmark('RESUME.FORMAT', offered(/[PＰ][DＤ][FＦ]/iu), needed),
+      odt: new Landmark('RESUME.FORMAT_ODT', offered(/[OＯ][DＤ][TＴ]/iu), spare),
     };
   }
 
@@ -44,7 +45,7 @@ export class ResumePage {
     await this.#watch.arrive(this.#portal.resumeLink, timeout);
     await this.#watch.click(this.#portal.resumeLink.locator, timeout);
     await this.#watch.arrive(this.download, timeout);
-    await expectKnownHosts(this.page, 'RESUME');
+    await expectKnownHosts(this.page, 'RESUME', this.#watch);
   }
 
   /** Chooses form and format. Throws `SiteChangedError` when the page does not offer one of them. */

@@ -26,7 +26,11 @@ export class SiteWatch {
   /** Addresses that came with "you may not" (RFC 9110 §15.5.2, §15.5.4) or "not now" (RFC 6585 §4), with the status. */
   readonly #refused = new Map<string, number>();
 
-  constructor(context: BrowserContext) {
+  /** Matches the addresses of all hosts but those that the person trusts; absent where none were named. */
+  readonly #foreign: RegExp | undefined;
+
+  constructor(context: BrowserContext, options: { readonly foreign?: RegExp } = {}) {
+    this.#foreign = options.foreign;
     this.lost = new LostAnswers(context);
     context.on('dialog', (dialog) => void this.#onDialog(dialog));
     context.on('request', (request) => {
@@ -41,6 +45,11 @@ export class SiteWatch {
     context.on('requestfailed', (request) => {
       this.#onFailed(request);
     });
+  }
+
+  /** Whether the person who runs this has named the host of an origin as one to be trusted. */
+  trusts(origin: string): boolean {
+    return this.#foreign?.test(`${origin}/`) === false;
   }
 
   /** The next message that a page shows with `alert()`; settles only when there is one. */

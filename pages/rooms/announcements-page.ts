@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { label } from '../label.ts';
 import { Landmark } from '../landmark.ts';
 import type { MyDataPortal } from '../my-data-portal.ts';
 import type { SiteWatch } from '../site-watch.ts';
@@ -38,10 +39,13 @@ export class AnnouncementsPage {
     this.page = portal.page;
     this.#portal = portal;
     this.#watch = watch;
-    const home = this.page.getByRole('link', { name: /^首頁$|個人資料服務網/u });
+    const home = this.page.getByRole('link', { name: /^\P{L}*首\s*頁\P{L}*$|個人資料服務網/u });
     const second = this.page.locator('a[href$="/index.asp"], a[href$="/Home"]').first();
     this.home = new Landmark('MYDATA.HOME_LINK', home.first(), { second });
-    this.area = new Landmark('ANNOUNCEMENTS.AREA', this.page.getByRole('region', { name: '系統公告' }));
+    this.area = new Landmark(
+      'ANNOUNCEMENTS.AREA',
+      this.page.getByRole('region', { name: label('系統公告', { whole: true }) }),
+    );
     this.items = this.area.locator.getByRole('listitem');
   }
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { SiteChangedError } from '../errors.ts';
+import { label } from '../label.ts';
 import { Landmark, type LandmarkPart } from '../landmark.ts';
 import type { MyDataPortal } from '../my-data-portal.ts';
 import type { SiteWatch } from '../site-watch.ts';
@@ -40,7 +41,11 @@ export class Room {
     this.title = title;
     this.link = portal.menuLink(`MYDATA.${name}_LINK`, title, part);
     this.area = this.page.getByRole('main');
-    this.heading = new Landmark(`${name}.HEADING`, this.area.getByRole('heading', { name: title, exact: true }), part);
+    this.heading = new Landmark(
+      `${name}.HEADING`,
+      this.area.getByRole('heading', { name: label(title, { whole: true }) }),
+      part,
+    );
     const place = additions.findIndex((one) => one === title);
     this.#newer = place < 0 ? [] : additions.slice(place + 1).map((one) => portal.menuLink('', one));
   }

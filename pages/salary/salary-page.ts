@@ -45,12 +45,12 @@ export class SalaryPage {
     const part = { breaks: ['salary'] } as const;
     this.room = new Room(portal, watch, { name: 'SALARY', title: '待遇表查詢', part });
     const { area } = this.room;
-    this.yearList = new Landmark('SALARY.YEAR', area.getByRole('combobox', { name: /年度|年份|^年$/u }), part);
+    this.yearList = new Landmark('SALARY.YEAR', area.getByRole('combobox', { name: /年\s*度|年\s*份|^年$/u }), part);
     this.#form = new PlainForm(this.page, this.yearList.locator);
-    this.monthList = new Landmark('SALARY.MONTH', area.getByRole('combobox', { name: /月份|^月$/u }), part);
-    this.query = new Landmark('SALARY.QUERY', area.getByRole('button', { name: /查詢/u }), part);
+    this.monthList = new Landmark('SALARY.MONTH', area.getByRole('combobox', { name: /月\s*份|^月$/u }), part);
+    this.query = new Landmark('SALARY.QUERY', area.getByRole('button', { name: /查\s*詢/u }), part);
     this.net = new Landmark('SALARY.NET', area.getByText(/實(發|領|支)/u).first(), part);
-    this.file = new Landmark('SALARY.FILE', area.getByRole('button', { name: /PDF|下載|列印/iu }), {
+    this.file = new Landmark('SALARY.FILE', area.getByRole('button', { name: /PDF|下\s*載|列\s*印/iu }), {
       eases: ['salary'],
     });
   }
@@ -60,7 +60,7 @@ export class SalaryPage {
     await this.room.open(timeout);
     this.#form.turn();
     for (const landmark of [this.yearList, this.monthList, this.query]) await this.#watch.arrive(landmark, timeout);
-    await expectKnownHosts(this.page, 'SALARY');
+    await expectKnownHosts(this.page, 'SALARY', this.#watch);
     const [year, month] = [this.yearList, this.monthList].map(({ locator }) => readNumberList(locator));
     if (year && month) this.#lists = { year: await year, month: await month };
   }

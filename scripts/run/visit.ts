@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { OpenedBrowser } from '../../browser/index.ts';
+import { foreignAddresses, type OpenedBrowser } from '../../browser/index.ts';
 import type { FlowContext, Step } from '../../flows/index.ts';
 import { SiteWatch } from '../../pages/index.ts';
 import type { Keeping } from '../session/keeping.ts';
@@ -27,11 +27,15 @@ export interface Visit {
   readonly keeping: Keeping | undefined;
 }
 
+/** Watches a browser; hosts that the person has named are trusted. */
+const watchOver = ({ context }: OpenedBrowser, { allowHosts }: Settings): SiteWatch =>
+  new SiteWatch(context, allowHosts ? { foreign: foreignAddresses(allowHosts) } : {});
+
 /** What the flows are given in a visit: their steps end when the person says so. */
 export function flowOf(
   visit: Omit<Visit, 'keeping'>,
   browser: OpenedBrowser,
-  watch = new SiteWatch(browser.context),
+  watch = watchOver(browser, visit.settings),
 ): FlowContext {
   const { settings, step, log, interruption, site } = visit;
   log.foreign = browser.foreign;
