@@ -23,7 +23,7 @@ import { Walker, type WalkOptions } from './walker.ts';
 export type WalkDepth = 'page' | 'menu' | 'portal';
 
 /** What a walk is told besides. */
-export interface WalkSiteInput extends WalkOptions {
+export interface WalkSiteInput extends Omit<WalkOptions, 'trusts'> {
   readonly depth: WalkDepth;
   /** Logs in; needed for `menu` and `portal`, and called only when nothing found by then bars it. */
   readonly logIn?: () => Promise<EcpaSession>;
@@ -33,7 +33,7 @@ export interface WalkSiteInput extends WalkOptions {
 
 /** Walks over the site as far as it may and goes, and compares each page with its contract. Throws as the journeys do, but never `SiteChangedError`. */
 export async function walkSite(flow: FlowContext, input: WalkSiteInput): Promise<SiteWalk> {
-  const walker = new Walker(input);
+  const walker = new Walker({ ...input, trusts: (origin) => flow.watch.trusts(origin) });
   await walkToDoor(flow, walker);
   if (input.depth !== 'page' && input.logIn && !walker.barsLogin) {
     const { logIn } = input;
@@ -50,11 +50,14 @@ async function walkToDoor(flow: FlowContext, walker: Walker): Promise<void> {
   const login = new LoginPage(page, watch);
   await flow.step('look at the login page', async () => {
     await visit(page, site, timeout);
-    if (await login.loginLink.isHere()) {
-      await walker.look(page, homeStation(login));
-      await login.enter(timeout);
+    const { loginLink } = login;
+    if ((await loginLink.isHere()) || (await walker.likest(page, ['home', 'login'])) === 'home') {
+      const { differences } = await walker.look(page, homeStation(login));
+      // As the journeys do: they know the way without the link too.
+      const isStrange = differences.some(({ landmark }) => landmark === loginLink.name);
+      await (isStrange ? login.reach(site, timeout) : login.enter(timeout));
     }
-    await walker.look(page, loginStation(login, watch));
+    await walker.look(page, loginStation(login, watch), { site });
   });
 }
 

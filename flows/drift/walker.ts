@@ -4,13 +4,17 @@ import {
   type Flow,
   lookAtPage,
   nearestContract,
+  type Difference,
   type PageContract,
   type PageName,
   pageFlows,
+  pagePrefix,
   pictureOf,
   SiteChangedError,
   SiteError,
+  type SeenPage,
   type Station,
+  takeSurvey,
 } from '../../pages/index.ts';
 import type { WalkedPage } from './site-walk.ts';
 
@@ -26,6 +30,18 @@ export interface WalkOptions {
   readonly patience: number;
   /** Whether pictures of the pages are wanted. */
   readonly pictures: boolean;
+  /** Whether the person has named the host of an origin as one to be trusted. */
+  readonly trusts: (origin: string) => boolean;
+}
+
+/** What is told where a page is not at the site's own address. */
+function strayed({ page, survey }: SeenPage, site: string | undefined): readonly Difference[] {
+  const { origin } = new URL(survey.address);
+  if (site === undefined || origin === site) return [];
+  const flows = pageFlows[page];
+  const is = `page of ${origin}`;
+  const told = { page, kind: 'new-origin', breaks: flows, risks: flows, was: site, is, candidate: null } as const;
+  return [{ ...told, landmark: `${pagePrefix[page]}.ORIGIN` }];
 }
 
 /** Looks at one page after the other and keeps what it finds. */
@@ -50,17 +66,21 @@ export class Walker {
   }
 
   /** Looks at a page and compares it. Throws `SiteError` when it does not answer. */
-  async look(page: Page, station: Station, options: { readonly patience?: number } = {}): Promise<WalkedPage> {
-    const { contracts, patience, pictures } = this.#options;
-    const all = [...contracts.values()].flatMap((pages) => pages.get(station.page) ?? []);
+  async look(
+    page: Page,
+    station: Station,
+    options: { readonly patience?: number; readonly site?: string } = {},
+  ): Promise<WalkedPage> {
+    const { contracts, patience, pictures, trusts } = this.#options;
+    const all = this.#known(station.page);
     const names = all.flatMap(({ landmarks }) => Object.values(landmarks).map(({ name }) => name));
     const begin = performance.now();
-    const seen = await lookAtPage(page, station, { patience: options.patience ?? patience, names });
+    const seen = await lookAtPage(page, station, { patience: options.patience ?? patience, names, trusts });
     const seenIn = performance.now() - begin - seen.waited;
     this.#edition ??= nearestContract(seen.survey, all)?.edition;
     const contract = contracts.get(this.edition)?.get(station.page);
     const compare = performance.now();
-    const differences = comparePage(seen, contract);
+    const differences = [...strayed(seen, options.site), ...comparePage(seen, contract)];
     const comparedIn = Math.round(seenIn + performance.now() - compare);
     const places = differences.flatMap(({ at }) => at ?? []);
     const picture = pictures ? await pictureOf(page, places) : undefined;
@@ -73,6 +93,18 @@ export class Walker {
     };
     this.pages.push(walked);
     return walked;
+  }
+
+  /** Which of these pages the one that is open comes nearest to. Throws `SiteError` when it does not answer. */
+  async likest(page: Page, names: readonly PageName[]): Promise<PageName | undefined> {
+    const known = names.flatMap((name) => this.#known(name));
+    return nearestContract(await takeSurvey(page.mainFrame()), known)?.page;
+  }
+
+  #known(name: PageName): readonly PageContract[] {
+    const { contracts, edition } = this.#options;
+    const told = edition === undefined ? [] : [contracts.get(edition)];
+    return [...(edition === undefined ? contracts.values() : told)].flatMap((pages) => pages?.get(name) ?? []);
   }
 
   /** Whether a page that was looked at ends a journey. */

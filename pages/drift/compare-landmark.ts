@@ -1,8 +1,11 @@
 import type { Landmark } from '../landmark.ts';
 import type { Candidate, Difference, DriftKind } from './difference.ts';
+import { likeness } from './likeness.ts';
 import { nearest, nearness, type Near } from './nearest.ts';
 import type { LandmarkRecord } from './page-contract.ts';
 import { placeOf, wordsOf } from './place-of.ts';
+import { sameWords } from './same-words.ts';
+import { originOf } from './strange-origins.ts';
 import type { FoundElement, PageSurvey, SurveyNode } from './page-survey.ts';
 
 /** A landmark, and what its locators find on the page. */
@@ -23,6 +26,8 @@ export interface Comparison {
   readonly fresh: readonly SurveyNode[];
   /** Nodes of the page's frames; looked at only where something is gone. */
   readonly framed: readonly SurveyNode[];
+  /** Origins that links of this page may lead to. */
+  readonly reached: readonly (string | undefined)[];
 }
 
 const toCandidate = ({ node, score, framed }: Near): Candidate => {
@@ -44,6 +49,9 @@ function kindOfLoss(near: Near | undefined): DriftKind {
   return sameRole ? 'renamed' : 'retyped';
 }
 
+/** How alike the words of an entry have to be to be the same entry. */
+const alike = 0.7;
+
 /** Nodes that may be what a lost landmark has become. */
 function heirs(record: LandmarkRecord, { survey, fresh, framed }: Comparison): readonly Near[] {
   const near = (node: SurveyNode): Near => nearness(record, node, false);
@@ -56,24 +64,38 @@ function heirs(record: LandmarkRecord, { survey, fresh, framed }: Comparison): r
   return [
     ...fresh.filter(({ visible }) => visible).map(near),
     ...titles.map(near),
-    ...veiled.filter(({ context }) => record.entry === undefined || context === record.entry).map(near),
+    ...veiled.filter(({ context }) => likeness(record.entry ?? context, context) > alike).map(near),
     ...framed.map((node) => nearness(record, node, true)),
   ];
 }
 
+/** Roles of what is clicked. */
+const controls = /^(button|link|menuitem|tab)$/;
+
 /** What is wrong with the one element that was found, though it was found. */
-function unusable(one: FoundElement, secret: boolean): string | undefined {
+function unusable(one: FoundElement): string | undefined {
   if (!one.visible) return 'not visible';
   if (one.disabled) return 'takes no input';
-  if (one.covered) return 'something lies over it';
-  return secret && one.unseen ? 'nobody can see it' : undefined;
+  return one.covered ? 'something lies over it, or it is out of reach' : undefined;
 }
 
 /** What differs about an element that the journeys still find. */
 function changeOf(record: LandmarkRecord, one: FoundElement, node: SurveyNode | undefined): DriftKind | undefined {
   if (one.role !== record.role || (record.type ?? '') !== (one.type === 'password' ? one.type : '')) return 'retyped';
-  if (one.name !== record.name) return 'renamed';
-  return node && placeOf(node) !== record.in ? 'moved' : undefined;
+  if (!sameWords(one.name, record.name)) return 'renamed';
+  return node && !sameWords(placeOf(node), record.in) ? 'moved' : undefined;
+}
+
+/** Whether a link leads to a host, or into a window, that it did not lead to. */
+function leadsAway(
+  record: LandmarkRecord,
+  node: SurveyNode | undefined,
+  { reached }: Comparison,
+): DriftKind | undefined {
+  if (node?.href === undefined) return undefined;
+  const origin = originOf(node.href);
+  if (origin !== undefined && !reached.includes(origin)) return 'new-origin';
+  return node.window === record.window ? undefined : 'moved';
 }
 
 /** How a landmark differs from the contract, and what comes of it; `undefined` when it is as it was. */
@@ -112,8 +134,16 @@ export function compareLandmark(
     return told(kindOfLoss(near), !bent, bent ? `${is ?? 'gone'}; found the second way` : is, near);
   }
   if (found.length > 1) return told('duplicated', true, `${found.length} of ${shown ?? ''}`);
-  const trouble = unusable(one, secret);
+  const trouble = unusable(one);
   if (trouble !== undefined) return told('hidden', true, `${shown ?? ''}; ${trouble}`);
+  const isLogin = landmark.name.startsWith('LOGIN.');
+  // Boxes that are drawn by their labels are transparent themselves.
+  const isVeiled = one.unseen && !/^(radio|checkbox|option|switch)$/.test(one.role);
+  if (isVeiled && (secret || controls.test(one.role)))
+    return told('hidden', secret || isLogin, `${shown ?? ''}; nobody can see it`);
+  const away = leadsAway(record, node, comparison);
+  if (away)
+    return told(away, true, `${shown ?? ''}; leads to ${node?.window ?? ''} ${originOf(node?.href ?? '') ?? ''}`);
   const change = changeOf(record, one, node);
   // What is typed into another kind of field may be read by who looks on, or kept by the browser.
   return change && told(change, change === 'retyped' && secret, shown ?? null);

@@ -1,13 +1,13 @@
 import type { Flow } from '../flow.ts';
+import { compareForms } from './compare-forms.ts';
 import { compareLandmark, type Comparison, type SeenLandmark } from './compare-landmark.ts';
 import type { Difference } from './difference.ts';
-import { fieldWords, newFields } from './new-fields.ts';
 import { movedOrder } from './moved-order.ts';
 import type { PageContract } from './page-contract.ts';
 import { pageFlows, type PageName, pagePrefix } from './page-name.ts';
 import type { PageSurvey, SurveyNode } from './page-survey.ts';
 import { isVolatile, snapshotOf } from './snapshot-of.ts';
-import { strangeOrigins } from './strange-origins.ts';
+import { originOf, strangeOrigins } from './strange-origins.ts';
 
 /** A page as it is now. */
 export interface SeenPage {
@@ -18,6 +18,8 @@ export interface SeenPage {
   readonly waited: number;
   /** Nodes of its frames. */
   readonly framed: readonly SurveyNode[];
+  /** Whether the person has named the host of an origin as one to be trusted. */
+  readonly trusts: (origin: string) => boolean;
 }
 
 /** A line of a snapshot without its indentation: what stands there, wherever it stands. */
@@ -39,35 +41,6 @@ function freshNodes({ nodes }: PageSurvey, { snapshot }: PageContract): readonly
   });
 }
 
-/** Fields that are new in the forms of the landmarks, each told once. */
-function compareForms(seen: SeenPage, contract: PageContract): readonly Difference[] {
-  const told = new Map<string, Difference>();
-  for (const { landmark, found } of seen.landmarks) {
-    const { breaks: flows = [], within: column } = landmark.part;
-    const form = found[0]?.form;
-    if (!form || flows.length === 0) continue;
-    const known = contract.forms.find(({ of }) => of.includes(landmark.name)) ?? { fields: [] };
-    const isLogin = landmark.name.startsWith('LOGIN.');
-    for (const { field, stops } of newFields(form, known, isLogin)) {
-      const [page = ''] = landmark.name.split('.');
-      const isSecret = field.kind === 'password' && isLogin && column !== undefined;
-      const name = isSecret ? `${page}.PIN_FIELD` : `${page}.NEW_FIELD`;
-      const difference: Difference = {
-        page: seen.page,
-        landmark: name,
-        kind: isSecret ? 'duplicated' : 'new-required',
-        breaks: stops ? flows : [],
-        risks: flows,
-        was: null,
-        is: `${fieldWords(field)}${field.required ? ', required' : ''}`,
-        candidate: null,
-      };
-      told.set(`${name} ${fieldWords(field)}`, difference);
-    }
-  }
-  return [...told.values()];
-}
-
 /** Scripts, frames and forms of other hosts. */
 function compareOrigins(
   seen: SeenPage,
@@ -78,7 +51,7 @@ function compareOrigins(
     page: seen.page,
     landmark: `${pagePrefix[seen.page]}.ORIGIN`,
     kind: 'new-origin',
-    breaks: dangerous ? flows : [],
+    breaks: dangerous && !seen.trusts(origin) ? flows : [],
     risks: flows,
     was: null,
     is: `${what} of ${origin}`,
@@ -111,7 +84,8 @@ export function comparePage(seen: SeenPage, contract: PageContract | undefined):
   const origins = compareOrigins(seen, contract, flows);
   if (!contract) return origins;
   const fresh = freshNodes(seen.survey, contract).filter((node) => !isVolatile(node));
-  const comparison: Comparison = { page: seen.page, survey: seen.survey, fresh, framed: seen.framed };
+  const reached = [seen.survey.address, ...contract.origins, ...contract.leaves].map(originOf);
+  const comparison: Comparison = { page: seen.page, survey: seen.survey, fresh, framed: seen.framed, reached };
   const compared = seen.landmarks.map((one) => ({
     one,
     difference: compareLandmark(contract.landmarks[one.landmark.name], one, comparison),
@@ -122,7 +96,9 @@ export function comparePage(seen: SeenPage, contract: PageContract | undefined):
     // What stood in a part that is gone is gone with it.
     return difference && !(part && lost.has(part.name)) ? [difference] : [];
   });
-  const found = [...origins, ...differences, ...compareForms(seen, contract)];
+  const named = new Set(differences.map(({ landmark, kind }) => `${landmark} ${kind}`));
+  const forms = compareForms(seen, contract).filter(({ landmark, kind }) => !named.has(`${landmark} ${kind}`));
+  const found = [...origins, ...differences, ...forms];
   const order = movedOrder(seen, contract, new Set(found.map(({ landmark }) => landmark)));
   const all = [...found, ...order];
   return [...all, ...compareRest(seen, contract, all)];

@@ -27,6 +27,8 @@ export interface LookOptions {
   readonly patience: number;
   /** Names to look for also where nothing has a role. */
   readonly names: readonly string[];
+  /** Whether the person has named the host of an origin as one to be trusted; absent: none is. */
+  readonly trusts?: (origin: string) => boolean;
 }
 
 const isNeeded = ({ part }: Landmark): boolean => part.breaks !== undefined && part.unwanted !== true;
@@ -39,7 +41,9 @@ async function settle(page: Page, landmarks: readonly Landmark[], patience: numb
     const shown = first.first().waitFor({ state: 'visible', timeout: patience });
     await Promise.any([entry, shown]);
   });
-  await Promise.allSettled(waits);
+  // What scripts bring is there only then.
+  const loaded = page.waitForLoadState('load', { timeout: patience });
+  await Promise.allSettled([...waits, loaded]);
 }
 
 /** Whether a landmark can be used as it is. */
@@ -68,7 +72,8 @@ async function find({ landmarks, eased = [] }: Station): Promise<readonly SeenLa
  * Looks at the page that is open, once what is needed is there and takes input, or `patience` is over. Throws `SiteError` when
  * it does not answer.
  */
-export async function lookAtPage(page: Page, station: Station, { patience, names }: LookOptions): Promise<SeenPage> {
+export async function lookAtPage(page: Page, station: Station, options: LookOptions): Promise<SeenPage> {
+  const { patience, names, trusts = () => false } = options;
   const begin = performance.now();
   // To Playwright, no time at all is all the time in the world.
   await settle(page, station.landmarks, Math.max(1, patience));
@@ -82,5 +87,6 @@ export async function lookAtPage(page: Page, station: Station, { patience, names
     landmarks = await find(station);
   }
   const isGone = landmarks.some(({ landmark, found }) => found.length === 0 && landmark.part.unwanted !== true);
-  return { page: station.page, survey, landmarks, waited, framed: isGone ? await lookIntoFrames(page, names) : [] };
+  const framed = isGone ? await lookIntoFrames(page, names) : [];
+  return { page: station.page, survey, landmarks, waited, framed, trusts };
 }

@@ -1,6 +1,7 @@
 import { likeness } from './likeness.ts';
 import type { LandmarkRecord } from './page-contract.ts';
 import { placeOf } from './place-of.ts';
+import { sameWords } from './same-words.ts';
 import type { SurveyNode } from './page-survey.ts';
 
 /** A node with how near it comes to a landmark. */
@@ -39,7 +40,8 @@ function likePlaces(one: readonly string[], other: readonly string[]): number {
 /** How near a node comes to a landmark as it was. */
 export function nearness(record: LandmarkRecord, node: SurveyNode, framed: boolean): Near {
   const place = record.in === 'page' ? [] : record.in.split(' > ');
-  const name = record.entry === undefined ? likeness(record.name, node.name) : likeness(record.entry, node.context);
+  const own = likeness(record.name, node.name);
+  const name = record.entry === undefined ? own : (own + 2 * likeness(record.entry, node.context)) / 3;
   const sameRole = record.role === node.role;
   const score =
     weights.role * likeRoles(record.role, node.role) +
@@ -51,7 +53,7 @@ export function nearness(record: LandmarkRecord, node: SurveyNode, framed: boole
     framed,
     sameRole,
     sameName: record.name === node.name && name > 0.8,
-    samePlace: placeOf(node) === record.in,
+    samePlace: sameWords(placeOf(node), record.in),
     score: Math.min(1, Math.round(score * 100) / 100),
   };
 }

@@ -9,6 +9,8 @@ export interface LandmarkRecord {
   readonly type?: string;
   /** Words of the list entry that it stands in. */
   readonly entry?: string;
+  /** The other window in which a link opens. */
+  readonly window?: string;
   /** The parts of the page that it stands in, such as `main > group "憑證登入"`. */
   readonly in: string;
   /** The journeys that need it; none: it can be done without. */
@@ -21,6 +23,8 @@ export interface FormRecord {
   readonly method: string;
   /** A path on the same site, or a whole address. */
   readonly target: string;
+  /** The other window that its answer comes in. */
+  readonly window?: string;
   readonly fields: readonly string[];
   readonly hidden: readonly string[];
 }

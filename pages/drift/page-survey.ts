@@ -10,6 +10,8 @@ export interface SurveyNode {
   readonly visible: boolean;
   /** Where a link leads, absolute. */
   readonly href?: string;
+  /** The other window in which it opens. */
+  readonly window?: string;
 }
 
 /** A field of a form. */
@@ -20,6 +22,8 @@ export interface SurveyField {
   readonly label: string;
   readonly hidden: boolean;
   readonly required: boolean;
+  /** A list of which nothing is chosen. */
+  readonly unset: boolean;
 }
 
 /** A form, or the fields in a part of a page. */
@@ -29,6 +33,8 @@ export interface SurveyForm {
   readonly method: string;
   /** Absolute addresses: its own, and those of buttons that send it elsewhere. */
   readonly targets: readonly string[];
+  /** The other window that its answer comes in. */
+  readonly window?: string;
   readonly fields: readonly SurveyField[];
 }
 
@@ -45,6 +51,8 @@ export interface PageSurvey {
   readonly scripts: readonly string[];
   /** Absolute addresses of frames and embedded objects. */
   readonly frames: readonly string[];
+  /** Absolute addresses that the page goes to by itself. */
+  readonly leads: readonly string[];
 }
 
 /** One element that a landmark's locator finds. */
@@ -57,7 +65,7 @@ export interface FoundElement {
   readonly visible: boolean;
   /** Shown, and yet nobody can see it. */
   readonly unseen: boolean;
-  /** Something else lies over it. */
+  /** Something else lies over it, or it is out of reach. */
   readonly covered: boolean;
   readonly disabled: boolean;
   /** The form that it belongs to. */

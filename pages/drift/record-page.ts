@@ -19,6 +19,7 @@ function recordForm(form: SurveyForm, { landmarks }: SeenPage, home: string): Fo
     of: inside.map(({ landmark }) => landmark.name),
     method: form.method,
     target: addressOf(form.targets[0] ?? '', home),
+    ...(form.window === undefined ? {} : { window: form.window }),
     fields: form.fields.filter(({ hidden }) => !hidden).map(fieldWords),
     hidden: form.fields.filter(({ hidden, name }) => hidden && name !== '').map(({ name }) => name),
   };
@@ -44,6 +45,7 @@ export function recordPage(seen: SeenPage, edition: string): PageContract {
       name: one.name,
       ...(one.type === 'password' ? { type: one.type } : {}),
       ...(context === '' || context === one.name ? {} : { entry: context }),
+      ...(node?.window === undefined ? {} : { window: node.window }),
       in: node ? placeOf(node) : 'page',
       needed: eased || landmark.part.unwanted === true ? [] : (landmark.part.breaks ?? []),
     };

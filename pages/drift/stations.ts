@@ -1,6 +1,7 @@
 import { AccountLogin } from '../account-login.ts';
 import type { ApplicationMenu } from '../application-menu.ts';
 import { Greeting } from '../greeting.ts';
+import { HealthCardLogin } from '../health-card-login.ts';
 import type { LoginPage } from '../login-page.ts';
 import { LogOutLink } from '../log-out-link.ts';
 import { MobileLogin } from '../mobile-login.ts';
@@ -23,11 +24,13 @@ export const homeStation = ({ loginLink }: LoginPage): Station => ({ page: 'home
 export function loginStation(login: LoginPage, watch: SiteWatch): Station {
   const account = new AccountLogin(login.page, watch);
   const mobile = new MobileLogin(login.page, watch);
+  const health = new HealthCardLogin(login.page, watch);
   const { column, pinField, submit, captcha } = login;
+  const ofHealth = [health.column, health.password, health.submit, health.captcha];
   const others = [account.column, account.account, account.password, account.submit, account.captcha];
   return {
     page: 'login',
-    landmarks: [column, pinField, submit, captcha, ...others, mobile.column, mobile.id, mobile.qrCode],
+    landmarks: [column, pinField, submit, captcha, ...others, ...ofHealth, mobile.column, mobile.id, mobile.qrCode],
   };
 }
 

@@ -5,14 +5,14 @@ const components: ReadonlySet<string> = new Set(['http://localhost:61161', 'http
 
 /** An address at a host that is not known, and what leads there. */
 export interface StrangeOrigin {
-  readonly what: 'script' | 'form' | 'frame';
+  readonly what: 'script' | 'form' | 'frame' | 'page that follows';
   readonly origin: string;
   /** Whether it could take what is typed: a script, or a form that a secret is typed into. */
   readonly dangerous: boolean;
 }
 
 /** Origin of an address; `undefined` for one that leads nowhere (`javascript:`, `about:`). */
-function originOf(address: string): string | undefined {
+export function originOf(address: string): string | undefined {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   if (/^(javascript|about|blob|mailto):$/.test(url.protocol)) return undefined;
@@ -37,6 +37,7 @@ export function strangeOrigins(survey: PageSurvey, known: readonly string[]): re
   };
   look('script', survey.scripts, true);
   for (const form of survey.forms) look('form', form.targets, isTrusted(form));
+  look('page that follows', survey.leads, true);
   look('frame', survey.frames, false);
   return [...found.values()];
 }

@@ -140,6 +140,9 @@ export function isVisible(element) {
   return width > 0 && height > 0;
 }
 
+/** Below this, what is drawn can hardly be seen. */
+const faintest = 0.1;
+
 /**
  * Whether it is shown and yet nobody can see it: transparent, off the page, or as small as a dot.
  * @param {Element} element
@@ -147,7 +150,11 @@ export function isVisible(element) {
 export function isUnseen(element) {
   const { width, height, right, bottom } = element.getBoundingClientRect();
   const isOff = right + window.scrollX <= 0 || bottom + window.scrollY <= 0;
-  return isOff || width < 4 || height < 4 || !element.checkVisibility({ opacityProperty: true });
+  let opacity = 1;
+  for (let part = /** @type {Element | null} */ (element); part; part = part.parentElement) {
+    opacity *= Number(window.getComputedStyle(part).opacity);
+  }
+  return isOff || width < 4 || height < 4 || opacity < faintest;
 }
 
 /**
@@ -160,7 +167,7 @@ export function contextOf(element) {
 }
 
 /**
- * Whether something else lies over it, so that a click would not come through. Scrolls it into view.
+ * Whether something else lies over it or it is out of reach, so that a click would not come through. Scrolls it into view.
  * @param {Element} element
  */
 export function isCovered(element) {
@@ -169,7 +176,8 @@ export function isCovered(element) {
   if (!box) return false;
   const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
   const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return hit !== null && !element.contains(hit) && hit.closest('label')?.control !== element;
+  if (hit === null) return true;
+  return !element.contains(hit) && hit.closest('label')?.control !== element;
 }
 
 /**
@@ -177,5 +185,8 @@ export function isCovered(element) {
  * @param {Element} element
  */
 export function isDisabled(element) {
-  return element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true';
+  const isKept = element.matches('input:read-only:not([type=radio], [type=checkbox]), textarea:read-only');
+  const takesClicks = /^(button|submit|image|reset|hidden)$/.test(element.getAttribute('type') ?? '');
+  if (element.matches(':disabled') || element.closest('[inert]') || (isKept && !takesClicks)) return true;
+  return ['aria-disabled', 'aria-readonly'].some((name) => element.getAttribute(name) === 'true');
 }

@@ -46,6 +46,15 @@ function roleHere(element, wanted) {
 }
 
 /**
+ * The window in which a link or a form's answer opens; empty: where it stands itself.
+ * @param {Element} element
+ */
+function windowOf(element) {
+  const told = element.getAttribute('target') ?? document.querySelector('base[target]')?.getAttribute('target') ?? '';
+  return /^_(self|top|parent)$/i.test(told) ? '' : told;
+}
+
+/**
  * All parts of the page that have a role.
  * @param {ReadonlySet<string>} wanted
  */
@@ -68,14 +77,16 @@ function listNodes(wanted) {
       if (role !== 'listitem') {
         indexes.set(element, nodes.length);
         const href = role === 'link' ? element.getAttribute('href') : null;
+        const opens = role === 'link' ? windowOf(element) : '';
         nodes.push({
           role,
           name,
           type: typeOf(element),
           context: role === 'link' || role === 'button' ? contextOf(element) : '',
           place,
-          visible: isVisible(element),
+          visible: isVisible(element) && element.closest('[aria-hidden=true]') === null,
           ...(href === null ? {} : { href: absolute(href) }),
+          ...(opens === '' ? {} : { window: opens }),
         });
       }
       if (regions.test(role)) inner = [...place, name === '' ? role : `${role} "${name}"`];
@@ -96,7 +107,32 @@ function fieldOf(field) {
   const role = roleOf(field);
   const hidden = input.type === 'hidden' || !isVisible(field);
   const required = input.required || field.getAttribute('aria-required') === 'true';
-  return { kind: typeOf(field) || role, name: input.name, label: nameOf(field, role), hidden, required };
+  const unset = field.tagName === 'SELECT' && input.value === '';
+  const name = field.getAttribute('name') ?? '';
+  return { kind: typeOf(field) || role, name, label: nameOf(field, role), hidden, required, unset };
+}
+
+/** What a person fills in. */
+const fillable =
+  'input, select, textarea, [role=textbox], [role=slider], [role=combobox], [contenteditable=""], [contenteditable=true]';
+
+/** A test whether somebody is a person, as services for it mark theirs. */
+const personTest =
+  ':is(iframe, div, span, section):is([src*=captcha i], [title*=captcha i], [class*=captcha i], [id*=captcha i], [src*=turnstile i], [class*=turnstile i], [data-sitekey])';
+
+/**
+ * The fields of a form, also those that stand elsewhere and belong to it, or of a part of the page.
+ * @param {Element} form
+ * @returns {readonly SurveyField[]}
+ */
+function fieldsOf(form) {
+  const attached = form instanceof HTMLFormElement ? [...form.elements].filter((one) => one.matches(fillable)) : [];
+  const fields = [...new Set([...form.querySelectorAll(fillable), ...attached])].slice(0, 100).map(fieldOf);
+  const shown = fields.filter(({ kind }) => !/^(submit|button|image|reset)$/.test(kind));
+  const test = [...form.querySelectorAll(personTest)].find((one) => one.checkVisibility());
+  if (!test) return shown;
+  const label = nameOf(test, roleOf(test)) || 'CAPTCHA';
+  return [...shown, { kind: 'captcha', name: '', label, hidden: false, required: true, unset: true }];
 }
 
 /**
@@ -105,7 +141,6 @@ function fieldOf(field) {
  * @returns {SurveyForm}
  */
 function formOf(form) {
-  const fields = [...form.querySelectorAll('input, select, textarea')].slice(0, 100).map(fieldOf);
   const senders = [...form.querySelectorAll('[formaction]')].map((one) =>
     absolute(one.getAttribute('formaction') ?? ''),
   );
@@ -115,7 +150,8 @@ function formOf(form) {
     method: isForm ? (form.getAttribute('method') ?? 'get').toLowerCase() : '',
     // Not `form.action`: a field of that name would answer in its place.
     targets: isForm ? [absolute(form.getAttribute('action') ?? ''), ...senders] : senders,
-    fields: fields.filter(({ kind }) => kind !== 'submit' && kind !== 'button'),
+    ...(isForm && windowOf(form) !== '' ? { window: windowOf(form) } : {}),
+    fields: fieldsOf(form),
   };
 }
 
@@ -151,6 +187,10 @@ export function hosts() {
       ...byScript,
     ],
     frames: frames.map((one) => absolute(one.getAttribute('src') ?? one.getAttribute('data') ?? '')),
+    leads: [...document.querySelectorAll('meta[http-equiv=refresh i]')].flatMap((one) => {
+      const address = /^[\d.\s]*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(one.getAttribute('content') ?? '')?.[1];
+      return address === undefined ? [] : [absolute(address)];
+    }),
   };
 }
 
@@ -163,7 +203,7 @@ export function facts(elements) {
     const index = indexes.get(element) ?? -1;
     // What has no role of its own may say anything, also a person's name.
     const role = roleOf(element) || (index < 0 ? 'text' : 'generic');
-    const form = element.closest('form');
+    const form = 'form' in element && element.form instanceof HTMLFormElement ? element.form : element.closest('form');
     const isRegion = regions.test(role);
     const visible = isVisible(element);
     return {
