@@ -115,10 +115,29 @@ function ofOrder(edition: Edition): readonly Mutation[] {
   ];
 }
 
+/** Links that lead elsewhere than they did. */
+function ofLinks(edition: Edition): readonly Mutation[] {
+  const lost = (where: string, kinds: readonly string[], change: (link: string) => string): readonly Mutation[] =>
+    places[edition]
+      .filter(({ page, sort }) => sort === 'control' && (page === 'portal' || page === 'menu'))
+      .map(({ page, landmark, flow, element }) => ({
+        name: `${edition} ${page}: ${landmark} leads ${where}`,
+        edition,
+        page,
+        effect: { kind: 'breaks', flow, landmark, kinds },
+        transform: ({ html }) => html.replace(element, change),
+      }));
+  return [
+    ...lost('into another window', ['moved'], (link) => link.replace('<a', '<a target="_blank"')),
+    ...lost('to another host', ['new-origin'], (link) => link.replace('href="', 'href="https://www.example.net')),
+  ];
+}
+
 /** All mutations: every operator on everything that it fits, in both editions. */
 export const mutations: readonly Mutation[] = editions.flatMap((edition) => [
   ...ofPlaces(edition),
   ...ofLogin(edition),
   ...ofPages(edition),
   ...ofOrder(edition),
+  ...ofLinks(edition),
 ]);

@@ -106,7 +106,9 @@ export async function openGallery(edition: Edition): Promise<Gallery> {
 }
 
 async function openGroupB(page: Page, watch: SiteWatch): Promise<void> {
-  await new ApplicationMenu(page, watch).groupB.locator.click({ timeout: 1_500 }).catch(() => undefined);
+  const menu = new ApplicationMenu(page, watch);
+  if (await menu.myData.isHere()) return;
+  await menu.groupB.locator.click({ timeout: 1_500 }).catch(() => undefined);
 }
 
 function stationsOf(page: Page, watch: SiteWatch): Readonly<Record<PageName, Station>> {

@@ -82,4 +82,28 @@ export const breakingOperators: readonly PlaceOperator[] = [
         ? withAttribute(element, 'aria-disabled="true"')
         : withAttribute(element, 'aria-disabled="true"'),
   },
+  {
+    name: 'shift off the page',
+    sorts: ['control'],
+    kinds: ['hidden'],
+    change: (element) => `<div style="position:absolute;left:-9999px">${element}</div>`,
+  },
+  {
+    name: 'keep from readers',
+    sorts: ['column', 'control'],
+    kinds: ['missing', 'hidden', 'moved'],
+    change: (element) => `<div aria-hidden="true">${element}</div>`,
+  },
+  {
+    name: 'make inert',
+    sorts: ['column', 'control'],
+    kinds: ['missing', 'hidden', 'moved'],
+    change: (element) => `<div inert>${element}</div>`,
+  },
+  {
+    name: 'fold away',
+    sorts: ['column', 'control'],
+    kinds: ['missing', 'hidden', 'moved'],
+    change: (element) => `<details><summary>其他</summary>${element}</details>`,
+  },
 ];

@@ -74,4 +74,45 @@ export const harmlessOperators: readonly PageOperator[] = [
     change: (html) =>
       html.replace(/<footer>[\s\S]*?<\/footer>/u, '<footer>Directorate-General of Personnel Administration</footer>'),
   },
+  {
+    name: 'wider names',
+    change: (html) =>
+      html.replace(/>(\p{Script=Han})(\p{Script=Han}+)<\/(a|button|legend|label|h2)>/gu, '>$1\u3000$2</$3>'),
+  },
+  {
+    name: 'icons in names',
+    change: (html) => html.replace(/>(\p{Script=Han}+)<\/(a|button|legend|h2)>/gu, '>\uE88A $1 ›</$2>'),
+  },
+  {
+    name: 'a bar that asks about cookies',
+    change: (html) =>
+      html.replace(
+        '</body>',
+        '<div role="dialog" aria-label="Cookie" style="position:fixed;right:0;bottom:0;width:240px;height:40px">本網站使用 Cookie <button type="button">好</button></div></body>',
+      ),
+  },
+  {
+    name: 'a second navigation for telephones',
+    change: (html) =>
+      html.replace(/<nav[\s\S]*?<\/nav>/u, (nav) => `${nav}<div class="mobile" style="display:none">${nav}</div>`),
+  },
+  {
+    name: 'a button that shows what was typed',
+    where: ['2020 login', '2024 login'],
+    change: (html) =>
+      html.replace(
+        /<input id="pinCode"[^>]*>/u,
+        (field) => `${field}<button type="button" aria-label="顯示密碼">…</button>`,
+      ),
+  },
+  {
+    name: 'an explanation of the login',
+    where: ['2020 login', '2024 login'],
+    change: (html) => intoMain(html, '<section aria-label="憑證登入說明"><p>請先插入憑證IC卡</p></section>'),
+  },
+  {
+    name: 'groups as entries of a list',
+    where: ['2020 applications', '2024 applications'],
+    change: (html) => html.replace(/<div class="group">([\s\S]*?<\/ul>)\s*<\/div>/gu, '<li class="group">$1</li>'),
+  },
 ];

@@ -95,4 +95,68 @@ export const loginOperators: readonly LoginOperator[] = [
         .replace(/(<legend>|certificateTitle">)(自然人)?憑證登入</u, '$1帳號登入<')
         .replace('憑證登入＊', '憑證登入'),
   },
+  {
+    name: 'CAPTCHA of a service',
+    landmark: 'LOGIN.CAPTCHA',
+    kinds: ['new-required'],
+    change: (html) =>
+      after(
+        html,
+        '<div class="g-recaptcha" data-sitekey="x"><iframe title="reCAPTCHA" width="300" height="70"></iframe></div>',
+      ),
+  },
+  {
+    name: 'CAPTCHA to be dragged',
+    landmark: 'LOGIN.CAPTCHA',
+    kinds: ['new-required'],
+    change: (html) => after(html, '<input type="range" name="drag" min="0" max="100" aria-label="請拖曳滑塊完成驗證">'),
+  },
+  {
+    name: 'CAPTCHA outside of the column',
+    landmark: 'LOGIN.CAPTCHA',
+    kinds: ['new-required'],
+    change: (html) => html.replace('</main>', '<label>驗證碼<input form="certificateForm" name="vc"></label></main>'),
+  },
+  {
+    name: 'new choice without a default',
+    landmark: 'LOGIN.NEW_FIELD',
+    kinds: ['new-required'],
+    change: (html) =>
+      after(
+        html,
+        '<label>機關<select name="org"><option value="">請選擇</option><option>消防局</option></select></label>',
+      ),
+  },
+  {
+    name: 'PIN field that takes nothing',
+    landmark: 'LOGIN.PIN_FIELD',
+    kinds: ['hidden'],
+    change: (html) => html.replace(pinField, (field) => field.replace('<input', '<input readonly')),
+  },
+  {
+    name: 'button that nobody sees',
+    landmark: 'LOGIN.SUBMIT',
+    kinds: ['hidden'],
+    change: (html) => html.replace(/(憑證登入[\s\S]*?)<button (?=[^>]*disabled)/u, '$1<button style="opacity:0" '),
+  },
+  {
+    name: 'page without its scripts',
+    landmark: 'LOGIN.SUBMIT',
+    kinds: ['hidden'],
+    change: (html) =>
+      html.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="script-src 'none'">`),
+  },
+  {
+    name: 'form that sends itself in an address',
+    landmark: 'LOGIN.FORM_TARGET',
+    kinds: ['retyped'],
+    change: (html) => html.replace(/(id="certificateForm"\s+method=")post/u, '$1get'),
+  },
+  {
+    name: 'page that goes to another host by itself',
+    landmark: 'LOGIN.ORIGIN',
+    kinds: ['new-origin'],
+    change: (html) =>
+      html.replace('</title>', '</title><meta http-equiv="refresh" content="90; url=https://login.example.net/">'),
+  },
 ];
