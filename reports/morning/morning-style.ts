@@ -30,18 +30,18 @@ section { margin-top: 2.2rem; }
 .job { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 1.2rem 2rem; margin-top: 1.8rem; padding: 1.2rem 1.4rem; border: 1px solid var(--line); border-left: 4px solid var(--bad); border-radius: 12px; background: var(--card); }
 .job h2 { font-size: .85rem; font-weight: 500; color: var(--quiet); }
 .job a, .job .quiet, .job code { display: block; } .desk { font-weight: 650; } .phone { font-size: 1.35rem; font-weight: 650; letter-spacing: .02em; }
-.job code { margin-top: .5rem; } .job .quiet { font-size: .88rem; }
+.whole { white-space: nowrap; } .job code { margin-top: .5rem; } .job .quiet { font-size: .88rem; }
 code { font: .85em ui-monospace, "SF Mono", Menlo, Consolas, monospace; color: var(--quiet); overflow-wrap: anywhere; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(136px, 1fr)); gap: .7rem; margin: 1.8rem 0 0; }
-.tiles div { padding: .7rem 1rem; border: 1px solid var(--line); border-radius: 12px; background: var(--card); }
-dt { color: var(--quiet); font-size: .83rem; } dd { margin: 0; font-size: 1.1rem; font-weight: 600; white-space: nowrap; }
+.tiles div { padding: .7rem .85rem; border: 1px solid var(--line); border-radius: 12px; background: var(--card); }
+dt { color: var(--quiet); font-size: .83rem; } dd { margin: 0; font-size: 1.05rem; font-weight: 600; white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; margin-top: .5rem; font-size: .94rem; }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap; vertical-align: middle; }
 th:first-child { text-align: left; padding-left: 0; white-space: normal; } tbody th { font-weight: 400; } thead th { color: var(--quiet); font-weight: 500; font-size: .83rem; }
 th.picture, td.picture { width: 200px; text-align: left; } tr:last-child > * { border-bottom: 0; }
 .plot { display: block; width: 180px; height: 34px; overflow: visible; }
 .plot path { fill: none; } .plot .line { stroke: var(--plot); stroke-width: 1.6; stroke-linejoin: round; stroke-linecap: round; }
-.plot .usual { stroke: var(--rail); stroke-dasharray: 3 3; } .plot .now { fill: var(--plot); } .plot .bad { fill: var(--bad); }
+.plot .floor { stroke: var(--line); } .plot .usual { stroke: var(--quiet); stroke-dasharray: 3 3; } .plot .now { fill: var(--plot); } .plot .bad { fill: var(--bad); }
 .note { margin-left: .4rem; padding: .05rem .5rem; border-radius: 1rem; font-size: .8rem; white-space: nowrap; }
 .note.bad { background: var(--bad-soft); color: var(--bad); } .note.slow { background: var(--slow-soft); color: var(--slow); }
 .strip { display: flex; gap: 3px; height: 30px; margin: .5rem 0 .3rem; }

@@ -115,7 +115,7 @@ export const morningWords: Readonly<Record<Language, MorningWords>> = {
     days: (count) => `${count} days left`,
     tries: 'PIN tries left',
     triesValue: (count) => String(count),
-    pins: 'PINs sent this time',
+    pins: 'PINs sent',
     pinsValue: (count) => String(count),
     duration: 'Whole time',
     steps: 'Time of each step',

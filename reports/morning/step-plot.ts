@@ -40,5 +40,5 @@ export function stepPlot(times: readonly (StepTime | undefined)[], told: string)
     return `<circle class="${kind}" cx="${measure(x(place))}" cy="${measure(y(time.durationMs))}" r="${isLast ? 3.2 : 2}"/>`;
   });
   const usual = measure(y(median(known.filter(({ failed }) => !failed).map(({ durationMs }) => durationMs))));
-  return `<svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(told)}"><path class="usual" d="M${edge} ${usual}H${width - edge}"/><path class="line" d="${line.join('')}"/>${marks.join('')}</svg>`;
+  return `<svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(told)}"><path class="floor" d="M${edge} ${measure(y(0))}H${width - edge}"/><path class="usual" d="M${edge} ${usual}H${width - edge}"/><path class="line" d="${line.join('')}"/>${marks.join('')}</svg>`;
 }

@@ -1,4 +1,4 @@
-/** A vertical scale: values from `low` to `high` (round numbers), a tick every `step`. */
+/** A vertical scale: values from `low` to `high` (a round number), a tick at every multiple of `step`. */
 export interface Scale {
   readonly low: number;
   readonly high: number;
@@ -14,10 +14,12 @@ export function scaleFor(values: readonly number[]): Scale {
   const rough = (most - least) / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
-  return { low: Math.floor(least / step) * step, high: Math.ceil(most / step) * step, step };
+  // A little that was taken back is no reason for a whole step of empty paper.
+  return { low: least < 0 ? least - step / 10 : 0, high: Math.ceil(most / step) * step, step };
 }
 
 /** The ticks of a scale, from the lowest up. */
 export function ticksOf({ low, high, step }: Scale): readonly number[] {
-  return Array.from({ length: Math.round((high - low) / step) + 1 }, (_, place) => low + place * step);
+  const lowest = Math.ceil(low / step);
+  return Array.from({ length: Math.round(high / step) - lowest + 1 }, (_, place) => (lowest + place) * step);
 }

@@ -83,3 +83,12 @@ for (const [values, step, high] of [
     expect(ticksOf(scale).at(-1)).toBe(high);
   });
 }
+
+test('gives what was taken back the room that it needs, and no more', () => {
+  const little = scaleFor([-1_200, 153_000]);
+  expect(little).toEqual({ low: -6_200, high: 200_000, step: 50_000 });
+  expect(ticksOf(little)).toEqual([0, 50_000, 100_000, 150_000, 200_000]);
+  const much = scaleFor([-60_000, 100_000]);
+  expect(much.low).toBeLessThan(-60_000);
+  expect(ticksOf(much)[0]).toBe(-50_000);
+});
