@@ -37,6 +37,12 @@ export interface LaunchedBrowser extends OpenedBrowser {
 /** Playwright's defaults that would hide what a person meets. */
 const without = ['--disable-popup-blocking'];
 
+/** What a person can act on in Playwright's words. */
+function whyNotStarted(error: unknown): string {
+  const noScreen = error instanceof Error && /XServer|\$DISPLAY|X server|Missing X/i.test(error.message);
+  return noScreen ? 'there is no screen that --headed could use' : 'the browser could not be started';
+}
+
 /** Starts Chromium with the pop-up blocker on. Throws `BrowserError` when it cannot be started, `ProfileError` when there is no place for it. */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
   const { chromium } = loadPlaywright();
@@ -80,6 +86,6 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     };
   } catch (error) {
     profile.remove();
-    throw new BrowserError('the browser could not be started', { cause: error });
+    throw new BrowserError(whyNotStarted(error), { cause: error });
   }
 }

@@ -53,8 +53,8 @@ export const enCodes: Catalogue['codes'] = {
     remedy: 'Install Node 20.19 or newer, and run “npm ci” in the program’s folder.',
   },
   'LOCAL.BROWSER_MISSING': {
-    message: 'No browser could be started. {detail}',
-    remedy: 'Install Chrome, Edge or Chromium, or name one with --browser.',
+    message: 'No browser could be started: {detail}',
+    remedy: 'Install Chrome, Edge or Chromium, or name one with --browser; --headed needs a screen.',
   },
   'LOCAL.BROWSER_VERSION': {
     message: 'The remote browser cannot be used: {detail}',

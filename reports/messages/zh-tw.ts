@@ -55,8 +55,8 @@ export const zhTw: Catalogue = {
       remedy: '請安裝 Node 20.19 以上版本，並在程式資料夾執行 npm ci。',
     },
     'LOCAL.BROWSER_MISSING': {
-      message: '無法啟動瀏覽器。{detail}',
-      remedy: '請安裝 Chrome、Edge 或 Chromium，或以 --browser 指定。',
+      message: '無法啟動瀏覽器：{detail}',
+      remedy: '請安裝 Chrome、Edge 或 Chromium，或以 --browser 指定；--headed 需要螢幕。',
     },
     'LOCAL.BROWSER_VERSION': {
       message: '無法使用遠端瀏覽器：{detail}',
