@@ -1,5 +1,5 @@
 /** What is wrong with the site, now and not for good. */
-export type SiteReason = 'unreachable' | 'maintenance' | 'error' | 'timeout' | 'session-expired';
+export type SiteReason = 'unreachable' | 'maintenance' | 'error' | 'timeout' | 'session-expired' | 'robots';
 
 /** The site does not serve: out of reach, in maintenance, failing, too slow, or it has ended the session. */
 export class SiteError extends Error {

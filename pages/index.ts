@@ -27,6 +27,7 @@ export { type Flow, flows } from './flow.ts';
 export { SiteChangedError, SiteError, type SiteReason } from './errors.ts';
 export { HealthCardLogin } from './health-card-login.ts';
 export type { LoginOutcome, LoginVerdict, RejectionReason } from './login-outcome.ts';
+export { expectWelcome } from './expect-welcome.ts';
 export { expectOrigin } from './expect-origin.ts';
 export { Greeting } from './greeting.ts';
 export { expectKnownHosts } from './known-hosts.ts';

@@ -67,6 +67,7 @@ export const errorCodes = {
   'SITE.ERROR': site,
   'SITE.TIMEOUT': site,
   'SITE.SESSION_EXPIRED': site,
+  'SITE.ROBOTS': { ...site, retriable: false },
   'SITE.NO_RECENT_SUCCESS': site,
   'DOCUMENT.NONE': document,
   'DOCUMENT.NO_ROOM': document,

@@ -1,6 +1,7 @@
 import {
   ApplicationMenu,
   applicationsStation,
+  expectWelcome,
   homeStation,
   LoginPage,
   loginStation,
@@ -49,6 +50,7 @@ async function walkToDoor(flow: FlowContext, walker: Walker): Promise<void> {
   const { page, watch, site, timeout } = flow;
   const login = new LoginPage(page, watch);
   await flow.step('look at the login page', async () => {
+    await expectWelcome(page, site, timeout);
     await visit(page, site, timeout);
     const { loginLink } = login;
     if ((await loginLink.isHere()) || (await walker.likest(page, ['home', 'login'])) === 'home') {

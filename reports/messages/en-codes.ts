@@ -159,6 +159,11 @@ export const enCodes: Catalogue['codes'] = {
     message: 'The site did not answer in time: {detail}',
     remedy: 'Try again later, or allow more with --timeout.',
   },
+  'SITE.ROBOTS': {
+    message: 'The site asks programs not to look around: {detail}',
+    remedy:
+      'Nothing was opened. “ecpa drift” is of no use at this site; ask its operator to let “ecpa-suite” in, or look by hand.',
+  },
   'SITE.SESSION_EXPIRED': { message: 'The site ended the session: {detail}', remedy: 'Run the command again.' },
   'SITE.NO_RECENT_SUCCESS': {
     message: 'It has not been seen to work lately: {detail}.',

@@ -138,6 +138,11 @@ export const zhTw: Catalogue = {
     'SITE.MAINTENANCE': { message: '網站維護中：{detail}', remedy: '請稍後再試。' },
     'SITE.ERROR': { message: '網站發生錯誤：{detail}', remedy: `請稍後再試；持續發生請電洽${helpdesk}。` },
     'SITE.TIMEOUT': { message: '網站未在時限內回應：{detail}', remedy: '請稍後再試，或以 --timeout 延長等待時間。' },
+    'SITE.ROBOTS': {
+      message: '網站請程式勿自動巡覽：{detail}',
+      remedy:
+        '未開啟任何頁面。此網站不適用「ecpa drift」；請洽網站管理單位同意「ecpa-suite」巡覽，或自行以瀏覽器查看。',
+    },
     'SITE.SESSION_EXPIRED': { message: '網站已結束連線：{detail}', remedy: '請再執行一次。' },
     'SITE.NO_RECENT_SUCCESS': {
       message: '近期沒有成功的檢查：{detail}。',

@@ -86,6 +86,7 @@ const siteCodes: Readonly<Record<SiteReason, FixedCode>> = {
   error: 'SITE.ERROR',
   timeout: 'SITE.TIMEOUT',
   'session-expired': 'SITE.SESSION_EXPIRED',
+  robots: 'SITE.ROBOTS',
 };
 
 const documentCodes: Readonly<Record<DocumentReason, FixedCode>> = {
