@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { play } from '../faults/stage/play.ts';
 import { belongings, type Belongings } from '../faults/stage/belongings.ts';
 import { openStage } from '../faults/stage/stage.ts';
@@ -11,7 +13,7 @@ interface Size {
   /** Open file descriptors (Linux). */
   readonly handles: number;
   readonly held: Belongings;
-  /** Names of ours in the folder for temporary files. */
+  /** Names in the folder for temporary files. */
   readonly temporary: number;
 }
 
@@ -21,8 +23,6 @@ const warm = 20;
 /** How much larger the memory may be in the end. */
 const mostGrowth = 1.2;
 
-const ours = /^(ecpa-(profile|f)-|playwright|\.?org\.chromium)/;
-
 async function sizeNow(): Promise<Size> {
   const collect = (globalThis as { gc?: () => Promise<void> | undefined }).gc;
   await collect?.();
@@ -30,7 +30,7 @@ async function sizeNow(): Promise<Size> {
     megabytes: process.memoryUsage.rss() / 1024 / 1024,
     handles: process.platform === 'linux' ? readdirSync('/proc/self/fd').length : 0,
     held: belongings(),
-    temporary: readdirSync(tmpdir()).filter((name) => ours.test(name)).length,
+    temporary: readdirSync(tmpdir()).length,
   };
 }
 
@@ -39,6 +39,9 @@ const tell = (count: number, { megabytes, handles, held, temporary }: Size): str
 
 /** Downloads the résumé so many times in this process; gives what has grown, a line each. `say` gets a line now and then. */
 export async function longRun(count: number, say: (line: string) => void): Promise<readonly string[]> {
+  // A place of its own: other programs of this machine come and go in the usual one.
+  const place = await mkdtemp(join(tmpdir(), 'ecpa-long-'));
+  process.env['TMPDIR'] = place;
   await using stage = await openStage('2024');
   let first: Size | undefined;
   let last = await sizeNow();
@@ -52,6 +55,7 @@ export async function longRun(count: number, say: (line: string) => void): Promi
     if (run === warm) first = last;
     say(tell(run, last));
   }
+  await rm(place, { recursive: true, force: true });
   const before = first ?? last;
   const grew = (Object.keys(last.held) as (keyof Belongings)[]).filter((kind) => last.held[kind] > before.held[kind]);
   return [
