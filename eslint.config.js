@@ -120,6 +120,15 @@ export default defineConfig(
     extends: [playwright.configs['flat/recommended']],
     rules: {
       'no-empty-pattern': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.property.name='toMatchObject'] Property > :matches(Literal[regex], NewExpression[callee.name='RegExp']).value",
+          message:
+            'toMatchObject takes a RegExp for an object without properties, and passes: expect.stringMatching(…).',
+        },
+      ],
       'playwright/expect-expect': ['error', { assertFunctionPatterns: ['^expect[A-Z]'] }],
       // Tables of cases, and worlds that may lack something, ask before they act; what is asserted stands outside of it.
       'playwright/no-conditional-in-test': 'off',

@@ -8,5 +8,8 @@ test('says that there is no screen where a browser is to be shown without one', 
   const shown = launchBrowser({
     ...{ browser: findBrowser('auto'), headed: true, popupOrigins: [], locale: 'zh-TW', environment },
   });
-  await expect(shown).rejects.toMatchObject({ name: 'BrowserError', message: /no screen that --headed could use/ });
+  await expect(shown).rejects.toMatchObject({
+    name: 'BrowserError',
+    message: expect.stringMatching(/no screen that --headed could use/),
+  });
 });

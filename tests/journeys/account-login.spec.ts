@@ -13,7 +13,7 @@ test('lets an account into eCPA, and MyData says that it takes no such login', a
   const { simulator, toMyData } = runs;
   const refused = await toMyData({ login: 'account' });
   expect(refused).toMatchObject({
-    failure: { code: 'USER.LOGIN_REJECTED', detail: /帳號密碼登入.*限以自然人憑證/ },
+    failure: { code: 'USER.LOGIN_REJECTED', detail: expect.stringMatching(/帳號密碼登入.*限以自然人憑證/) },
     log: { pinAttempts: 1, loggedOut: true },
   });
   expect(simulator.log.logins).toMatchObject([{ account: simulator.people[0]?.account, outcome: 'signed-in' }]);
@@ -30,13 +30,16 @@ test('tries a wrong password once, and never again unattended until it is truste
   await writeFile(pinFile, 'Wrong-password-1\n', { mode: 0o600 });
   const wrong = await runs.toEcpa({ login: 'account', account, pinFile });
   expect(wrong).toMatchObject({
-    failure: { code: 'USER.LOGIN_REJECTED', detail: /^帳號或密碼錯誤 http.*\/Home\/ForgotPassword$/ },
+    failure: {
+      code: 'USER.LOGIN_REJECTED',
+      detail: expect.stringMatching(/^帳號或密碼錯誤 http.*\/Home\/ForgotPassword$/),
+    },
     log: { pinAttempts: 1, loggedOut: true },
   });
 
   const again = await runs.toEcpa({ login: 'account', account });
   expect(again).toMatchObject({
-    failure: { code: 'CARD.PIN_BUDGET', detail: /account …0000: the last password was wrong/ },
+    failure: { code: 'CARD.PIN_BUDGET', detail: expect.stringMatching(/account …0000: the last password was wrong/) },
     log: { pinAttempts: 0 },
   });
   expect(simulator.log.logins).toHaveLength(1);
@@ -70,12 +73,12 @@ test('stops with the address where an account has to be activated, or a password
   simulator.setFaults(['account-inactive']);
   expect(await enter()).toMatchObject({
     code: 'USER.ACTIVATION',
-    detail: new RegExp(`${simulator.ecpa}${activation}$`),
+    detail: expect.stringMatching(new RegExp(`${simulator.ecpa}${activation}$`)),
   });
   simulator.setFaults(['account-password-old']);
   expect(await enter()).toMatchObject({
     code: 'USER.PASSWORD_CHANGE',
-    detail: new RegExp(`${simulator.ecpa}${change}$`),
+    detail: expect.stringMatching(new RegExp(`${simulator.ecpa}${change}$`)),
   });
   simulator.setFaults(['captcha-account']);
   expect(await enter()).toMatchObject({ code: 'USER.CAPTCHA' });
@@ -84,6 +87,9 @@ test('stops with the address where an account has to be activated, or a password
   simulator.setFaults([]);
   for (let times = 1; times < 5; times += 1)
     expect(await enter('wrong')).toMatchObject({ detail: `帳號或密碼錯誤 ${simulator.ecpa}${forgotten}` });
-  expect(await enter('wrong')).toMatchObject({ code: 'USER.LOGIN_REJECTED', detail: /帳號已鎖定.*15 分鐘/ });
-  expect(await enter()).toMatchObject({ code: 'USER.LOGIN_REJECTED', detail: /帳號已鎖定/ });
+  expect(await enter('wrong')).toMatchObject({
+    code: 'USER.LOGIN_REJECTED',
+    detail: expect.stringMatching(/帳號已鎖定.*15 分鐘/),
+  });
+  expect(await enter()).toMatchObject({ code: 'USER.LOGIN_REJECTED', detail: expect.stringMatching(/帳號已鎖定/) });
 });

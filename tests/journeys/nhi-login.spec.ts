@@ -40,14 +40,17 @@ test('spends no try where the component fails, one on a wrong 健保卡密碼, a
 }, testInfo) => {
   const { simulator } = runs;
   expect(await runs.toEcpa({ login: 'nhi' })).toMatchObject({
-    failure: { code: 'LOCAL.COMPONENT_MISSING', detail: /ecpa simulate --component/ },
+    failure: { code: 'LOCAL.COMPONENT_MISSING', detail: expect.stringMatching(/ecpa simulate --component/) },
     log: { pinAttempts: 0, loggedOut: true },
   });
   await using component = await simulator.installNhiComponent(0);
   // Found, and then cut off from the NHI: it is asked for a signature, and never for the password.
   simulator.setFaults(['nhi-offline']);
   expect(await runs.toEcpa({ login: 'nhi' })).toMatchObject({
-    failure: { code: 'SITE.UNREACHABLE', detail: /cannot reach the servers of the NHI \(4061\)/ },
+    failure: {
+      code: 'SITE.UNREACHABLE',
+      detail: expect.stringMatching(/cannot reach the servers of the NHI \(4061\)/),
+    },
     log: { pinAttempts: 0, loggedOut: true },
   });
   expect(component.requests).not.toContain('EnCrypt');
@@ -61,7 +64,7 @@ test('spends no try where the component fails, one on a wrong 健保卡密碼, a
     log: { pinAttempts: 1, loggedOut: true },
   });
   expect(await runs.toEcpa({ login: 'nhi' })).toMatchObject({
-    failure: { code: 'CARD.PIN_BUDGET', detail: /健保卡 …\d{4}: the last password was wrong/ },
+    failure: { code: 'CARD.PIN_BUDGET', detail: expect.stringMatching(/健保卡 …\d{4}: the last password was wrong/) },
     log: { pinAttempts: 0 },
   });
   expect(component.requests.filter((command) => command === 'EnCrypt')).toHaveLength(1);

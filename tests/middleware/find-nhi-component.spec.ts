@@ -42,7 +42,11 @@ test('takes a self-signed certificate of this machine, and with roots only what 
   expect(component.holder.cardNumber).toBe(nhi.holder.nhiCardNumber);
   const { root } = await createServerCertificate('localhost');
   const foreign = nhi.find({ roots: pemOf(root) });
-  await expect(foreign).rejects.toMatchObject({ name: 'ComponentError', reason: 'missing', message: /certificate/ });
+  await expect(foreign).rejects.toMatchObject({
+    name: 'ComponentError',
+    reason: 'missing',
+    message: expect.stringMatching(/certificate/),
+  });
 });
 
 test('says that it is missing: nobody there, another name, another program, no answer', async ({ nhi }) => {
@@ -51,15 +55,18 @@ test('says that it is missing: nobody there, another name, another program, no a
   using named = await serve('elsewhere.example', 'GetVersion:0001');
   await expect(findNhiComponent({ port: named.port, timeout: 2_000 })).rejects.toMatchObject({
     ...missing,
-    message: /another program/,
+    message: expect.stringMatching(/another program/),
   });
   using chat = await serve('localhost', 'hello');
   await expect(findNhiComponent({ port: chat.port, timeout: 2_000 })).rejects.toMatchObject({
     ...missing,
-    message: /another program/,
+    message: expect.stringMatching(/another program/),
   });
   nhi.faults.set(['nhi-hang']);
-  await expect(nhi.find({ timeout: 200 })).rejects.toMatchObject({ ...missing, message: /within 0.2 s/ });
+  await expect(nhi.find({ timeout: 200 })).rejects.toMatchObject({
+    ...missing,
+    message: expect.stringMatching(/within 0.2 s/),
+  });
 });
 
 test('gives each bare code its code of the contract', () => {
