@@ -20,6 +20,6 @@ export const addSetupCommand: AddCommand = (program, done) => {
       const exitCode = await setup(settings, { flags, language, yes: flags['yes'] === true });
       // Of two commands one would be one JSON object too many.
       if (exitCode !== 0 || settings.json) done(exitCode);
-      else await program.parseAsync(['doctor'], { from: 'user' });
+      else await program.parseAsync(['doctor', ...argv], { from: 'user' });
     });
 };

@@ -44,7 +44,7 @@ async function listReaders(): Promise<readonly string[]> {
 /** The lines that go and come; what stays may be private and is not shown. */
 function changedLines(before: string, after: string): string {
   const lines = differenceText(before, after, { colour: false }).split('\n');
-  return lines.filter((line) => /^[-+]/.test(line)).join('\n');
+  return lines.filter((line) => /^[-+] /.test(line)).join('\n');
 }
 
 /** The faults of a `.env`, however they came there. */
