@@ -10,7 +10,9 @@ export { pageFlows, type PageName, pagePrefix } from './drift/page-name.ts';
 export { pictureOf } from './drift/picture-of.ts';
 export { contractsFolder, readContracts } from './drift/read-contracts.ts';
 export { recordPage } from './drift/record-page.ts';
+export { type SanitisedPage, sanitisePage } from './drift/sanitise-page.ts';
 export { snapshotOf } from './drift/snapshot-of.ts';
+export { stationOf } from './drift/station-of.ts';
 export {
   applicationsStation,
   homeStation,

@@ -13,6 +13,7 @@ export {
 } from './faults/index.ts';
 export type { Agency, Person } from './people/index.ts';
 export type { Authority, Credentials } from './pki/index.ts';
+export { type Replay, startReplay } from './replay/start-replay.ts';
 export type { Simulator } from './simulator.ts';
 export type { Edition, OutgoingPage, Transform } from './site/index.ts';
 export { type SimulatorOptions, startSimulator } from './start-simulator.ts';

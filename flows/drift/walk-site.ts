@@ -30,6 +30,8 @@ export interface WalkSiteInput extends Omit<WalkOptions, 'trusts'> {
   readonly logIn?: () => Promise<EcpaSession>;
   /** Whether 同意 may be clicked, as for every journey. */
   readonly acceptConsent: boolean;
+  /** Whether the pages are a recording: what a person would read there is invented. */
+  readonly recorded?: boolean;
 }
 
 /** Walks over the site as far as it may and goes, and compares each page with its contract. Throws as the journeys do, but never `SiteChangedError`. */
@@ -108,7 +110,9 @@ async function walkPortal(
     await flow.step('look at 履歷表下載', () => walkResume(flow, walker, portal));
   }
   if (!walker.breaks('portal', 'salary')) {
-    await flow.step('look at 待遇表查詢', () => walkSalary(flow, walker, salary));
+    await flow.step('look at 待遇表查詢', () =>
+      walkSalary(flow, { walker, salary, recorded: input.recorded === true }),
+    );
   }
 }
 
@@ -118,7 +122,10 @@ async function walkResume({ watch, timeout }: FlowContext, walker: Walker, porta
   await walker.look(portal.page, resumeStation(resume, portal));
 }
 
-async function walkSalary({ watch, timeout }: FlowContext, walker: Walker, salary: SalaryPage): Promise<void> {
+async function walkSalary(
+  { watch, timeout }: FlowContext,
+  { walker, salary, recorded }: { readonly walker: Walker; readonly salary: SalaryPage; readonly recorded: boolean },
+): Promise<void> {
   await watch.click(salary.room.link.locator, timeout);
   await walker.look(salary.page, salaryStation(salary));
   if (walker.breaks('salary', 'salary')) return;
@@ -131,7 +138,7 @@ async function walkSalary({ watch, timeout }: FlowContext, walker: Walker, salar
       });
       if (kinds.includes('nothing')) continue;
       await walker.look(salary.page, slipStation(salary), stop ? { patience: 0 } : {});
-      if (stop) walker.stop('slip', stop);
+      if (stop && !recorded) walker.stop('slip', stop);
       return;
     }
   });

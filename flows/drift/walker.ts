@@ -30,6 +30,8 @@ export interface WalkOptions {
   readonly patience: number;
   /** Whether pictures of the pages are wanted. */
   readonly pictures: boolean;
+  /** Told of each page while it is still open. */
+  readonly onPage?: (page: Page, station: Station) => Promise<void>;
   /** Whether the person has named the host of an origin as one to be trusted. */
   readonly trusts: (origin: string) => boolean;
 }
@@ -92,6 +94,7 @@ export class Walker {
       ...(picture ? { picture } : {}),
     };
     this.pages.push(walked);
+    await this.#options.onPage?.(page, station);
     return walked;
   }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Frame, Locator } from 'playwright-core';
 import { SiteError } from '../errors.ts';
 import { within } from '../within.ts';
+import { inPageCode } from './in-page-code.ts';
 import type { FoundElement, PageSurvey } from './page-survey.ts';
 
 /** How long a page may take to tell what it is made of, in ms. */
@@ -10,16 +10,11 @@ const patience = 10_000;
 /** How often a page may go away while it is asked. */
 const mostTries = 3;
 
-const files = ['element-facts.js', 'survey.js'];
-
 let code: string | undefined;
 
-/** What runs in the page, as one expression: read as text, as what makes JavaScript from TypeScript adds calls of its own. */
 function inPage(): string {
-  const read = (name: string): string => readFileSync(new URL(`./in-page/${name}`, import.meta.url), 'utf8');
-  const modules = files.map(read).join('\n');
-  const plain = modules.replace(/^import [^;]*;$/gmu, '').replace(/^export (?=function|const)/gmu, '');
-  code ??= `(globalThis.__ecpaSurvey = (() => { ${plain}\nreturn { survey, hosts, facts, mark }; })())`;
+  const modules = (): string => inPageCode(['element-facts.js', 'survey.js'], ['survey', 'hosts', 'facts', 'mark']);
+  code ??= `(globalThis.__ecpaSurvey = ${modules()})`;
   return code;
 }
 

@@ -27,6 +27,7 @@ export interface DriftWords {
   readonly written: (path: string) => string;
   readonly patched: (path: string) => string;
   readonly noPatch: string;
+  readonly recorded: (folder: string) => string;
 }
 
 /** The same in each language. */
@@ -67,6 +68,8 @@ export const driftWords: Readonly<Record<Language, DriftWords>> = {
     written: (path) => `The report is at ${path}`,
     patched: (path) => `What the contracts would become is at ${path}; read it before you apply it (git apply).`,
     noPatch: 'The contracts are as the site is; there is nothing to update.',
+    recorded: (folder) =>
+      `The pages are in ${folder}, with what was replaced (replaced.json). Read them before you pass them on; ecpa drift --edition FOLDER looks at them.`,
   },
   'zh-TW': {
     title: '網站與已知樣貌的比對',
@@ -104,5 +107,7 @@ export const driftWords: Readonly<Record<Language, DriftWords>> = {
     written: (path) => `報告存放於 ${path}`,
     patched: (path) => `紀錄的更新內容存放於 ${path}；請先閱讀再套用（git apply）。`,
     noPatch: '紀錄與網站相同，無須更新。',
+    recorded: (folder) =>
+      `網頁存放於 ${folder}，取代的內容列於 replaced.json。交給他人前請先閱讀；以 ecpa drift --edition 資料夾 檢視。`,
   },
 };

@@ -50,6 +50,9 @@ export const addSimulateCommand: AddCommand = (program, done) => {
         ...(wanted === undefined ? {} : { port: wanted }),
         ...(transform ? { transform } : {}),
       };
-      done(await simulate(await settingsOf(flags), options));
+      const { isRecording } = await import('../drift/open-replay.ts');
+      const { edition, ...rest } = flags;
+      if (isRecording(edition)) done(await simulate(await settingsOf(rest), { ...options, recording: edition }));
+      else done(await simulate(await settingsOf(flags), options));
     });
 };

@@ -2,6 +2,7 @@ import { type FlowContext, type WalkDepth, walkSite } from '../../flows/index.ts
 import { readContracts, SiteChangedError } from '../../pages/index.ts';
 import { type DriftReport, driftTable, driftWords, taipeiTimestamp } from '../../reports/index.ts';
 import { contractPatch } from '../drift/contract-patch.ts';
+import { openReplay } from '../drift/open-replay.ts';
 import { driftReportOf } from '../drift/drift-report-of.ts';
 import { writeDriftFile, writeReports } from '../drift/write-reports.ts';
 import { runCommand } from '../run/command-run.ts';
@@ -10,6 +11,7 @@ import type { JourneyLog } from '../run/journey-log.ts';
 import { lookAround } from '../run/look-around.ts';
 import { chooseLanguage } from '../settings/language.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Site } from '../site/site.ts';
 
 /** What `ecpa drift` takes besides the flags of all. */
 export interface DriftOptions {
@@ -20,6 +22,8 @@ export interface DriftOptions {
   readonly strict: boolean;
   /** The edition to compare with, where it was told. */
   readonly edition: string | undefined;
+  /** A folder of `ecpa drift record` that is looked at in the place of the site. */
+  readonly recording?: string;
 }
 
 /** How long a landmark may take to come, in ms: as long as the journeys wait for it. */
@@ -44,12 +48,14 @@ export async function drift(settings: Settings, options: DriftOptions): Promise<
   const words = driftWords[language];
   const { depth, update, strict } = options;
   const report = await runCommand('drift', settings, language, async ({ step }, log) => {
-    const contracts = await readContracts();
-    const edition = options.edition ?? (settings.site === 'sim' ? settings.edition : undefined);
+    const replay = options.recording === undefined ? undefined : await openReplay(options.recording);
+    const contracts = replay?.contracts ?? (await readContracts());
+    const edition = replay?.edition ?? options.edition ?? (settings.site === 'sim' ? settings.edition : undefined);
     let told: DriftReport | undefined;
     const errand = async (flow: FlowContext, logIn?: LogIn): Promise<void> => {
       const walking = { contracts, edition, depth, patience, pictures: true, acceptConsent: settings.acceptConsent };
-      const walk = await walkSite(flow, { ...walking, ...(logIn ? { logIn } : {}) });
+      const recorded = replay !== undefined;
+      const walk = await walkSite(flow, { ...walking, recorded, ...(logIn ? { logIn } : {}) });
       told = await driftReportOf(walk, { site: flow.site, depth, at: taipeiTimestamp(new Date()) });
       await tell(told, log);
       if (!update) return;
@@ -58,7 +64,10 @@ export async function drift(settings: Settings, options: DriftOptions): Promise<
       log.details = { ...log.details, ...(path === undefined ? {} : { patch: path }) };
       process.stderr.write(`${path === undefined ? words.noPatch : words.patched(path)}\n`);
     };
-    if (depth === 'page') await lookAround(settings, step, log, errand);
+    if (replay) {
+      const open = (): Promise<Site> => Promise.resolve(replay.site);
+      await lookAround(settings, step, log, (flow) => errand(flow, () => replay.logIn(flow)), open);
+    } else if (depth === 'page') await lookAround(settings, step, log, errand);
     else await travelToDoor(settings, step, log, errand);
     const bad = told && fault(told, strict);
     if (bad) throw bad;

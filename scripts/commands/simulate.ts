@@ -19,6 +19,8 @@ export interface SimulateOptions {
   readonly vpcd: boolean;
   /** Whether a stand-in for the installed component answers at its port. */
   readonly component: boolean;
+  /** A folder of `ecpa drift record` that is served in the place of an edition. */
+  readonly recording?: string;
 }
 
 /** Loads the module of `--transform`. Throws `SettingsError` when it has no function as its default export. */
@@ -88,8 +90,23 @@ function knownFaults(faults: Readonly<Record<string, string>>): string {
     .join('\n');
 }
 
+/** Serves a recording until it is stopped. */
+async function simulateRecording({ json }: Settings, folder: string, port: number | undefined): Promise<void> {
+  const { startReplay } = await import('../../simulator/index.ts');
+  using interruption = listenForInterruption();
+  await using replay = await startReplay(folder, port);
+  const { ecpa, mydata, edition } = replay;
+  const told = `eCPA     ${ecpa}  (recording ${edition})\nMyData   ${mydata}\nCtrl-C ends it.\n`;
+  process.stdout.write(json ? `${JSON.stringify({ ecpa, mydata, edition })}\n` : told);
+  await interruption.signalled;
+}
+
 /** `ecpa simulate`: serves the site until it is stopped. Gives the exit code. */
 export async function simulate(settings: Settings, options: SimulateOptions): Promise<number> {
+  if (options.recording !== undefined) {
+    await simulateRecording(settings, options.recording, options.port);
+    return 0;
+  }
   const { faults, startSimulator } = await import('../../simulator/index.ts');
   const unknown = options.fault.filter((name) => !Object.hasOwn(faults, name));
   if (unknown.length > 0) {

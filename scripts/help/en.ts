@@ -103,6 +103,10 @@ export const en: HelpWords = {
     drift: [
       { line: 'ecpa drift', meaning: 'Home and login page; needs no card and no PIN.' },
       { line: 'ecpa drift --depth portal --strict', meaning: 'Logs in, as far as MyData; risks fail it too.' },
+      {
+        line: 'ecpa drift record --depth portal --to ./2026',
+        meaning: 'Keeps the pages, nothing personal in them; look: ecpa drift --edition ./2026.',
+      },
       { line: 'ecpa drift --update', meaning: 'Also writes what the contracts would become, to be read.' },
     ],
     purge: [

@@ -95,6 +95,10 @@ export const zhTwCommands: Readonly<Record<string, string>> = {
   'port of the site (default: a free one)': '網站的連接埠（預設：任一可用者）',
   'switch a fault on; may be repeated; an unknown name lists them all':
     '開啟一項故障，可重複使用；名稱不明時會列出全部',
+  'record: keep the pages, without what is personal, as an edition to replay':
+    'record：存下網頁（去除個人資料），作為可重播的版本',
+  'where record keeps the pages (default: below reports/out/drift)':
+    'record 存放網頁的資料夾（預設：reports/out/drift 之下）',
   'module whose default export changes each page: ({ html, path, edition }) => html':
     '以模組的預設匯出改寫每一頁：({ html, path, edition }) => html',
   'also answer as the installed components: HiPKI at localhost:61161, 健保卡 at localhost:7777':

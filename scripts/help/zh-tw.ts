@@ -90,6 +90,10 @@ export const zhTw: HelpWords = {
     drift: [
       { line: 'ecpa drift', meaning: '首頁與登入頁，不需卡片與 PIN 碼。' },
       { line: 'ecpa drift --depth portal --strict', meaning: '登入後直到 MyData；有風險也視為失敗。' },
+      {
+        line: 'ecpa drift record --depth portal --to ./2026',
+        meaning: '存下網頁，不含個人資料；檢視：ecpa drift --edition ./2026。',
+      },
       { line: 'ecpa drift --update', meaning: '另存紀錄的更新內容，供閱讀後套用。' },
     ],
     purge: [

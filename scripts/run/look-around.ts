@@ -1,6 +1,7 @@
 import type { FlowContext, Step } from '../../flows/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import { openSite } from '../site/open-site.ts';
+import type { Site } from '../site/site.ts';
 import { listenForInterruption } from './interruption.ts';
 import type { JourneyLog } from './journey-log.ts';
 import { openBrowser } from './open-browser.ts';
@@ -12,10 +13,11 @@ export async function lookAround(
   step: Step,
   log: JourneyLog,
   errand: (flow: FlowContext) => Promise<void>,
+  open: () => Promise<Site> = () => openSite(settings),
 ): Promise<void> {
   using interruption = listenForInterruption();
-  await using site = await interruption.race(() => openSite(settings));
-  log.target = site.simulated ? 'sim' : 'live';
+  await using site = await interruption.race(open);
+  log.target = site.simulated || site.replayed ? 'sim' : 'live';
   await using browser = await step('start the browser', () => interruption.race(() => openBrowser(settings, site)));
   await errand(flowOf({ settings, step, log, interruption, site }, browser));
 }

@@ -39,4 +39,6 @@ export interface Site extends AsyncDisposable {
   readonly origin: string;
   /** The simulator behind it; absent: the site is live. */
   readonly simulated?: SimulatedHolder;
+  /** Whether it is a recording that is replayed. */
+  readonly replayed?: boolean;
 }

@@ -2,24 +2,17 @@ import type { Page } from '@playwright/test';
 import { logIn, openMyData } from '../../flows/index.ts';
 import {
   ApplicationMenu,
-  applicationsStation,
-  homeStation,
   LoginPage,
-  loginStation,
   lookAtPage,
-  menuStation,
   MyDataPortal,
   type PageName,
-  portalStation,
   readContracts,
   ResumePage,
-  resumeStation,
   SalaryPage,
-  salaryStation,
   type SeenPage,
   SiteWatch,
-  slipStation,
   type Station,
+  stationOf,
 } from '../../pages/index.ts';
 import { type Edition, startSimulator } from '../../simulator/index.ts';
 import { openJourney } from '../fixtures/in-process-journey.ts';
@@ -85,18 +78,17 @@ export async function openGallery(edition: Edition): Promise<Gallery> {
   await flow.browser.route('**/assets/*.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
   const frame = await flow.browser.newPage();
   const silent = new SiteWatch(flow.browser);
-  const stations = stationsOf(frame, silent);
   let count = 0;
   return {
     html,
     page: frame,
-    station: (name) => stations[name],
+    station: (name) => stationOf(name, frame, silent),
     look: async (name, changed, patience) => {
       shown = changed;
       const origin = ['portal', 'resume', 'salary', 'slip'].includes(name) ? simulator.mydata : simulator.ecpa;
       await frame.goto(`${origin}/shown/${(count += 1)}`, { waitUntil: 'load' });
       if (name === 'applications') await openGroupB(frame, silent);
-      return lookAtPage(frame, stations[name], { patience, names });
+      return lookAtPage(frame, stationOf(name, frame, silent), { patience, names });
     },
     [Symbol.asyncDispose]: async () => {
       await journey[Symbol.asyncDispose]();
@@ -109,21 +101,4 @@ async function openGroupB(page: Page, watch: SiteWatch): Promise<void> {
   const menu = new ApplicationMenu(page, watch);
   if (await menu.myData.isHere()) return;
   await menu.groupB.locator.click({ timeout: 1_500 }).catch(() => undefined);
-}
-
-function stationsOf(page: Page, watch: SiteWatch): Readonly<Record<PageName, Station>> {
-  const login = new LoginPage(page, watch);
-  const menu = new ApplicationMenu(page, watch);
-  const portal = new MyDataPortal(page, watch);
-  const salary = new SalaryPage(portal, watch);
-  return {
-    home: homeStation(login),
-    login: loginStation(login, watch),
-    menu: menuStation(menu, watch),
-    applications: applicationsStation(menu),
-    portal: portalStation(portal, salary, watch),
-    resume: resumeStation(new ResumePage(portal, watch), portal),
-    salary: salaryStation(salary),
-    slip: slipStation(salary),
-  };
 }
