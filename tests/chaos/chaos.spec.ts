@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { drawRun } from './draw-run.ts';
 import { noFigures } from './figures.ts';
 import { playRuns } from './play-runs.ts';
 
@@ -8,9 +9,13 @@ const runs = 15;
 
 test(`over ${runs} runs of faults and kills no try is lost, nothing is left, and everybody is logged out or told`, async () => {
   test.slow();
-  const figures = await playRuns(Array.from({ length: runs }, (_, index) => first + index));
+  const seeds = Array.from({ length: runs }, (_, index) => first + index);
+  const browserRuns = seeds.filter((seed) => seed % 2 === 0).map(drawRun);
+  const drawn = browserRuns.reduce((sum, { faults, harm }) => sum + faults.length + (harm ? 1 : 0), 0);
+  const figures = await playRuns(seeds);
   expect(figures).toMatchObject({ runs, triesLost: 0, found: noFigures.found });
   // Runs that all end at once would pass as well.
-  expect(figures.faults).toBeGreaterThan(runs / 2);
-  expect(figures.verifies).toBeGreaterThan(0);
+  expect(figures.verifies).toBeGreaterThan(runs / 2);
+  // What is drawn for a browser's run counts always; what happened between card and ledger comes on top.
+  expect(figures.faults).toBeGreaterThan(drawn);
 });
