@@ -25,7 +25,8 @@ function unzipped(bytes: Buffer): Buffer[] {
   let total = 0;
   const filter = ({ size, originalSize }: { readonly size: number; readonly originalSize: number }): boolean => {
     total += originalSize;
-    if (total > mostUnpacked || originalSize > size * mostRatio + 64) throw new UnopenedError('it unpacks to too much');
+    const isTrue = size <= bytes.length && originalSize <= size * mostRatio + 64;
+    if (total > mostUnpacked || !isTrue) throw new UnopenedError('it unpacks to too much');
     return true;
   };
   try {
