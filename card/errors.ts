@@ -13,8 +13,8 @@ export class ReaderError extends Error {
   }
 }
 
-/** Why a PIN did not open a card. */
-export type PinReason = 'wrong' | 'blocked' | 'malformed' | 'budget-spent' | 'state-unknown';
+/** Why a PIN did not open a card; `no-room`: no disk takes the record without which none is sent. */
+export type PinReason = 'wrong' | 'blocked' | 'malformed' | 'budget-spent' | 'state-unknown' | 'no-room';
 
 /** The PIN was refused, or was not sent for the card's safety. Never try again without the person. */
 export class PinError extends Error {

@@ -5,6 +5,7 @@ import { type CardFiles, cardFiles } from './card-files.ts';
 import { type CardRecord, formatRecord, parseRecord, recordAfter, type TriesSource } from './card-record.ts';
 import type { Ledger } from './ledger.ts';
 import { formatMark, isAtWork, type Processes } from './mark.ts';
+import { notKept } from './not-kept.ts';
 import { refusal, shown, stateUnknown } from './refusal.ts';
 import type { StateFiles } from './state-files.ts';
 
@@ -121,7 +122,7 @@ export class FileLedger implements Ledger {
       await settle(error).catch(() => undefined);
       throw error;
     }
-    await this.#withFiles(cardNumber, () => settle());
+    await this.#withFiles(cardNumber, () => settle(), { sent: true });
   }
 
   /** Sets the card's mark; waits for a run that is at work. Throws `PinError` when the card stays taken. */
@@ -157,11 +158,11 @@ export class FileLedger implements Ledger {
     return place.amongStrangers ? parseRecord('') : undefined;
   }
 
-  /** Finds the card's files and works with them. A fault of the disk becomes `PinError` `state-unknown`. */
+  /** Finds the card's files and works with them. A fault of the disk becomes `PinError`: `no-room` where it is full and no PIN was `sent`, else `state-unknown`. */
   async #withFiles<Result>(
     cardNumber: string,
     work: (place: CardFiles) => Promise<Result>,
-    options?: { readonly repair: boolean },
+    options?: { readonly repair?: boolean; readonly sent?: boolean },
   ): Promise<Result> {
     try {
       const place = await cardFiles(this.#parts.files, cardNumber, options);
@@ -169,8 +170,9 @@ export class FileLedger implements Ledger {
       return await work(place);
     } catch (error) {
       if (error instanceof PinError) throw error;
-      const code = (error as NodeJS.ErrnoException).code ?? 'unknown fault';
-      throw stateUnknown(cardNumber, `the ledger of PIN tries cannot be kept (${code})`, { cause: error });
+      const fault = notKept(error, { sent: options?.sent });
+      if (fault.reason === 'no-room') throw fault;
+      throw stateUnknown(cardNumber, fault.message, { cause: error });
     }
   }
 

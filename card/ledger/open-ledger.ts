@@ -1,8 +1,8 @@
 import { FileLedger } from './file-ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { machineProcesses } from './mark.ts';
+import { notKept } from './not-kept.ts';
 import { StateFolder } from './state-folder.ts';
-import { PinError } from '../errors.ts';
 
 /** How a ledger is opened. */
 export interface LedgerOptions {
@@ -15,14 +15,11 @@ export interface LedgerOptions {
   readonly patience?: number;
 }
 
-/** Opens the ledger of PIN tries in a folder. Throws `PinError` `state-unknown` when the folder cannot be had. */
+/** Opens the ledger of PIN tries in a folder. Throws `PinError` when the folder cannot be had: `no-room` on a full disk, else `state-unknown`. */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const { folder, attended, now = () => new Date(), patience = 2000 } = options;
   const files = await StateFolder.open(folder).catch((error: unknown) => {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown fault';
-    throw new PinError('state-unknown', `the ledger of PIN tries cannot be kept in ${folder} (${code})`, {
-      cause: error,
-    });
+    throw notKept(error, { where: ` in ${folder}` });
   });
   return new FileLedger({ files, processes: machineProcesses, attended, now, patience });
 }

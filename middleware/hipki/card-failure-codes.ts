@@ -1,4 +1,11 @@
-import { CardError, type CardReason, PinError, ReaderError, type ReaderReason } from '../../card/index.ts';
+import {
+  CardError,
+  type CardReason,
+  PinError,
+  type PinReason,
+  ReaderError,
+  type ReaderReason,
+} from '../../card/index.ts';
 import { LastError, ReturnCode } from './return-code.ts';
 
 /** The two numbers by which HiPKI tells a page that something failed. */
@@ -34,12 +41,14 @@ function lastErrorOf(error: PinError): LastError {
   return error.triesLeft === 1 ? LastError.oneTryLeft : LastError.pinWrong;
 }
 
+/** Why a PIN was never sent. */
+const unsent: readonly PinReason[] = ['budget-spent', 'state-unknown', 'no-room'];
+
 /** HiPKI's codes for what the card, its reader or its PIN did; anything unknown is "failed or timed out". */
 export function cardFailureCodes(error: unknown): FailureCodes {
   if (error instanceof PinError) {
     // The PIN was never sent then, so "login failed" would make a person fear for a try.
-    const unsent = error.reason === 'budget-spent' || error.reason === 'state-unknown';
-    return unsent
+    return unsent.includes(error.reason)
       ? { returnCode: ReturnCode.cancelled, lastError: LastError.none }
       : { returnCode: ReturnCode.loginFailed, lastError: lastErrorOf(error) };
   }

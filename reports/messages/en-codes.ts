@@ -94,8 +94,8 @@ export const enCodes: Catalogue['codes'] = {
       'Check the address of the site first. If it is right and the component does not trust it, update the component or ask your IT to add the site to its list; otherwise do not go on, and report this to your IT.',
   },
   'LOCAL.DISK': {
-    message: 'The document could not be written: {detail}',
-    remedy: 'Make room, or name another folder with --out.',
+    message: 'The disk did not take it: {detail}',
+    remedy: 'Make room, or name another folder: --out for documents, ECPA_STATE_DIR for what is remembered.',
   },
   'LOCAL.NOT_DELETED': {
     message: 'Not everything was deleted: {detail}',

@@ -12,6 +12,10 @@ const details: readonly (readonly [RegExp, string])[] = [
   [/one try is left, and it is not for a program to lose/, '僅剩一次機會，不應由程式使用'],
   [/it is blocked/, '已鎖卡'],
   [/it is not known what came of the last (?:PIN|password)/, '上次送出的 PIN 碼或密碼結果不明'],
+  [
+    /the ledger of PIN tries cannot be kept(?: in \S+)? \((\w+)\); no PIN was sent/,
+    'PIN 碼次數的紀錄無法寫入（$1）；未送出 PIN 碼',
+  ],
   [/the ledger of PIN tries cannot be kept(?: in \S+)? \((\w+)\)/, 'PIN 碼次數的紀錄無法寫入（$1）'],
   [/what is known of it cannot be read/, '其紀錄無法讀取'],
   [/a run was broken off while it may have sent a PIN/, '曾有一次執行在可能送出 PIN 碼時中斷'],

@@ -94,7 +94,10 @@ export const zhTw: Catalogue = {
       remedy:
         '請先檢查網址；網址無誤而元件不信任此網站時，請更新元件或請資訊單位加入信任清單，否則請勿繼續並通知資訊單位。',
     },
-    'LOCAL.DISK': { message: '文件無法寫入：{detail}', remedy: '請清出空間，或以 --out 指定其他資料夾。' },
+    'LOCAL.DISK': {
+      message: '磁碟無法寫入：{detail}',
+      remedy: '請清出空間，或指定其他資料夾：文件用 --out，紀錄用 ECPA_STATE_DIR。',
+    },
     'LOCAL.NOT_DELETED': {
       message: '未能全部刪除：{detail}',
       remedy: '請關閉正在使用的程式後再執行「ecpa purge」，或自行刪除。',

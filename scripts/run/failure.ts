@@ -38,6 +38,7 @@ const pinCodes: Readonly<Record<PinReason, FixedCode>> = {
   malformed: 'CARD.PIN_MALFORMED',
   'budget-spent': 'CARD.PIN_BUDGET',
   'state-unknown': 'CARD.STATE_UNKNOWN',
+  'no-room': 'LOCAL.DISK',
 };
 
 const cardCodes: Readonly<Record<CardReason, FixedCode>> = {

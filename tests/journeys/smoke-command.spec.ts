@@ -49,9 +49,9 @@ test('smoke on a full disk tells its result, says what it could not keep, and se
     through: ['unshare', '--mount', ...(process.getuid?.() === 0 ? [] : ['--map-root-user']), fullDisk, disk],
   }).ended;
   testInfo.skip(/unshare|mount/.test(stderr), 'no disk can be mounted here: not Linux, or no right');
-  expect(exitCode).toBe(10);
-  expect(report()).toMatchObject({ reached: 'component', pinAttempts: 0, error: { code: 'CARD.STATE_UNKNOWN' } });
-  expect(report().error?.message).toMatch(/card …4729: .*ENOSPC/);
+  expect(exitCode).toBe(11);
+  expect(report()).toMatchObject({ reached: 'component', pinAttempts: 0, error: { code: 'LOCAL.DISK' } });
+  expect(report().error?.message).toMatch(/ENOSPC.*no PIN was sent/);
   expect(stderr).toContain('ecpa: history: not told (ENOSPC)\n');
   expect(world.simulator.log.cards.every(({ verifyCount }) => verifyCount === 0)).toBe(true);
 });

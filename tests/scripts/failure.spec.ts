@@ -10,6 +10,7 @@ import { toFailure } from '../../scripts/run/failure.ts';
 const known = [
   [new PinError('wrong', 'no', { triesLeft: 2 }), 'CARD.PIN_WRONG'],
   [new PinError('state-unknown', 'no'), 'CARD.STATE_UNKNOWN'],
+  [new PinError('no-room', 'no'), 'LOCAL.DISK'],
   [new ReaderError('card-removed', 'no'), 'READER.REMOVED'],
   [new ComponentError('missing', 'not there'), 'LOCAL.COMPONENT_MISSING'],
   [new ComponentError('old', 'old'), 'LOCAL.COMPONENT_OLD'],
