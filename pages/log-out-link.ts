@@ -29,6 +29,9 @@ export class LogOutLink {
 
   /** Follows it and waits until the site shows a page without it, which need not mean that it has let anybody out. Throws `SiteError`. */
   async follow(timeout: number): Promise<void> {
+    // Finds the way, the second one where only that leads there.
+    await this.landmark.seen(Math.min(timeout, clickPatience)).catch(() => undefined);
+    if (this.landmark.bent) this.#watch.bent.add(this.landmark.name);
     const { locator } = this.landmark;
     await locator.click({ timeout: Math.min(timeout, clickPatience) }).catch(async (error: unknown) => {
       // A dialog may lie over the page; the way out must not depend on what it asks.

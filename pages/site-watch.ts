@@ -47,6 +47,9 @@ export class SiteWatch {
     });
   }
 
+  /** Names of landmarks that were found by their second way alone: the site has changed there. */
+  readonly bent = new Set<string>();
+
   /** Whether the person who runs this has named the host of an origin as one to be trusted. */
   trusts(origin: string): boolean {
     return this.#foreign?.test(`${origin}/`) === false;
@@ -75,6 +78,7 @@ export class SiteWatch {
     const look = (signal: AbortSignal): Promise<Locator> => landmark.seen(timeout + slack, { notice, signal });
     try {
       await this.until(lookAgain(page, { signal: over.signal, look }), { timeout, atRest });
+      if (landmark.bent) this.bent.add(landmark.name);
     } catch (error) {
       if (!(error instanceof SiteChangedError)) throw error;
       throw await explainAbsence(page, { otherwise: error, refusal: this.#refused.get(page.url()) });

@@ -71,6 +71,8 @@ export interface RunReport {
   readonly pinAttempts: number;
   /** What the browser was kept from, or was seen to ask, outside of the site's hosts. */
   readonly foreignRequests?: readonly ForeignRequestReport[];
+  /** Landmarks that were found by their second way alone: the site has changed there. */
+  readonly bent?: readonly string[];
   /** Of `smoke`: how far down it was to go, and the deepest depth that passed with all before it. */
   readonly depth?: Depth;
   readonly reached?: Depth | null;

@@ -13,6 +13,9 @@ interface FormPair {
   readonly known: Pick<FormRecord, 'fields'> & Partial<FormRecord>;
 }
 
+/** Roles of what is filled in. */
+const isInput = /^(textbox|searchbox|spinbutton|checkbox|radio|slider|combobox|listbox|switch)$/u;
+
 /** The forms that the landmarks are in, and the columns of the login page with all that is in them. */
 function pairs({ landmarks }: SeenPage, contract: PageContract): readonly FormPair[] {
   return landmarks.flatMap(({ landmark, found }): readonly FormPair[] => {
@@ -39,6 +42,7 @@ function fieldDifferences(
   return newFields(form, known, isLogin).map(({ field, stops }) => {
     const isSecret = field.kind === 'password' && isLogin;
     const name = isSecret ? 'PIN_FIELD' : isPersonTest(field) ? 'CAPTCHA' : 'NEW_FIELD';
+    const at = seen.survey.nodes.findIndex((node) => node.name === field.label && isInput.test(node.role));
     const difference: Difference = {
       page: seen.page,
       landmark: `${prefix}.${name}`,
@@ -48,6 +52,7 @@ function fieldDifferences(
       was: null,
       is: `${fieldWords(field)}${field.required ? ', required' : ''}`,
       candidate: null,
+      ...(at >= 0 ? { at } : {}),
     };
     return [`${name} ${fieldWords(field)}`, difference];
   });

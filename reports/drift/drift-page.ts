@@ -23,6 +23,9 @@ function findingHtml(finding: DriftFinding, words: DriftWords): string {
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
+/** What ends a journey first, what matters to nobody last. */
+const rank = ({ breaks, kind }: DriftFinding): number => (breaks.length > 0 ? 0 : kind === 'cosmetic' ? 2 : 1);
+
 /** One side of two snapshots, what the other side lacks marked by a sign and a colour. */
 function snapshotHtml({ was, is }: DriftPage, side: 'was' | 'is'): string {
   const lines = diffArrays([...was], [...is]).flatMap(({ value, added, removed }) => {
@@ -59,7 +62,10 @@ export function driftPage(report: DriftReport, language: Language): string {
   );
   const heads = [words.landmark, words.change, words.breaks, words.was, words.is, words.nearest, words.source];
   const table = `<div class="scroll"><table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
-<tbody>${differences.map((one) => findingHtml(one, words)).join('\n')}</tbody></table></div>`;
+<tbody>${differences
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map((one) => findingHtml(one, words))
+    .join('\n')}</tbody></table></div>`;
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -20,6 +20,7 @@ ul.verdicts b { display: block; font-size: 1.05rem; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead th { background: var(--head); font-weight: 600; white-space: nowrap; }
+td:is(:first-child, :last-child) code { white-space: nowrap; }
 code { font: .88em/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, "Noto Sans Mono CJK TC", monospace; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; } @media (max-width: 50rem) { .sides { grid-template-columns: 1fr; } }
 ol.snapshot { list-style: none; margin: 0; padding: .5rem; border: 1px solid var(--line); border-radius: .4rem; overflow-x: auto; }

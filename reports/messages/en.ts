@@ -28,6 +28,8 @@ export const en: Catalogue = {
   monthsKept: (count, folder) =>
     `What was looked up (${count} months) is kept in ${folder} for a day; the next run goes on from there.`,
   sessionKept: (until) => `Still signed in, until ${until} at most; “ecpa log-out” ends it.`,
+  bent: (landmarks) =>
+    `The site has changed: ${landmarks} was found by its second way; see ecpa drift, and tell the developers.`,
   notSent: (hosts) => `Not loaded, as they are no hosts of the site: ${hosts} (ECPA_ALLOW_HOSTS).`,
   componentOpen:
     'While the card is in, the installed component answers every program and browser of this computer; only the browser of this run is watched. Take the card out afterwards.',

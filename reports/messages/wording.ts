@@ -35,6 +35,8 @@ export interface Catalogue {
   readonly sessionKept: (until: string) => string;
   /** Said when the browser was kept from hosts that are not the site's. */
   readonly notSent: (hosts: string) => string;
+  /** Landmarks that were found another way than usual. */
+  readonly bent: (landmarks: string) => string;
   /** What nobody can watch over while the installed component has the card. */
   readonly componentOpen: string;
   /** What `ecpa log-out` ended. */

@@ -185,6 +185,7 @@ export const zhTw: Catalogue = {
   salaryMonths: '待遇表',
   monthsKept: (count, folder) => `已查得的 ${count} 個月保留於 ${folder} 一天，再次執行即接續查詢。`,
   sessionKept: (until) => `保持登入中，最多至 ${until}；執行「ecpa log-out」即可登出。`,
+  bent: (landmarks) => `網站已改版：${landmarks} 以第二種方式找到；請以 ecpa drift 檢視，並回報開發者。`,
   notSent: (hosts) => `以下並非網站的主機，未予載入：${hosts}（ECPA_ALLOW_HOSTS）。`,
   componentOpen:
     '卡片插著時，已安裝的元件會回應本機的任何程式與瀏覽器；本程式只能看管這次執行的瀏覽器。用畢請取出卡片。',

@@ -44,6 +44,7 @@ export async function runCommand(
     error = speakError(language, { ...(log.failure ?? toFailure(thrown)), healthCard: settings.login === 'nhi' });
   }
   const foreign = log.foreign?.() ?? [];
+  const bent = [...(log.bent ?? [])];
   const report = await epilogue({
     schema: 1,
     command,
@@ -61,6 +62,7 @@ export async function runCommand(
     ...(log.session ? { session: log.session } : {}),
     pinAttempts: log.pinAttempts,
     ...(foreign.length > 0 ? { foreignRequests: foreign } : {}),
+    ...(bent.length > 0 ? { bent } : {}),
     ...(error ? { error } : {}),
   });
   if (settings.json) process.stdout.write(`${JSON.stringify(report)}\n`);
@@ -68,6 +70,7 @@ export async function runCommand(
     const hosts = new Set(foreign.map(({ origin }) => new URL(origin).hostname));
     process.stderr.write(`${catalogue(language).notSent([...hosts].join(', '))}\n`);
   }
+  if (bent.length > 0 && !settings.quiet) process.stderr.write(`${catalogue(language).bent(bent.join(', '))}\n`);
   const { error: told, ...rest } = report;
   const isTold = log.failure !== undefined && told === error;
   if (!settings.quiet || told) voice.conclude(isTold && !settings.quiet ? rest : report);

@@ -12,6 +12,8 @@ export interface JourneyLog {
   session?: SessionReport;
   /** What the browser asked outside of the site's hosts, once there is one. */
   foreign?: () => readonly ForeignRequest[];
+  /** Landmarks that were found by their second way alone, once there is a browser. */
+  bent?: ReadonlySet<string>;
   /** Values of this run that no artefact may hold. */
   known?: readonly SensitiveValue[];
   /** What the command's own part of the report says. */

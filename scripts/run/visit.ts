@@ -39,6 +39,7 @@ export function flowOf(
 ): FlowContext {
   const { settings, step, log, interruption, site } = visit;
   log.foreign = browser.foreign;
+  log.bent = watch.bent;
   return {
     browser: browser.context,
     page: browser.page,

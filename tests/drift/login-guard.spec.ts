@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { logIn } from '../../flows/index.ts';
+import { logIn, logOut } from '../../flows/index.ts';
 import { LoginPage } from '../../pages/index.ts';
 import { startSimulator, type Transform } from '../../simulator/index.ts';
 import { mutations } from '../../simulator/mutations/index.ts';
@@ -42,4 +42,14 @@ test('types nothing and asks no card where the login form is not the one that is
     change = ({ html }) => html;
     await logIn(flow, { card, readerName: 'in-process reader', unlock: () => card.unlock(pin()) });
   }
+});
+
+test('logs out by the second way, and says so, where 登出 has another name', async () => {
+  const transform: Transform = ({ html }) => html.replaceAll('>登出</a>', '>離開系統</a>');
+  await using simulator = await startSimulator({ edition: '2024', transform });
+  await using journey = await openJourney(simulator);
+  const { flow, card, pin } = journey;
+  await logIn(flow, { card, readerName: 'in-process reader', unlock: () => card.unlock(pin()) });
+  await logOut(flow);
+  expect([...flow.watch.bent]).toEqual(['SESSION.LOG_OUT']);
 });
