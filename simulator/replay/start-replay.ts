@@ -40,7 +40,7 @@ export async function startReplay(folder: string, port = 0): Promise<Replay> {
     if (path === script) send(200, 'text/javascript', wayOn(addressOf));
     else if (page) send(200, 'text/html', page.html.replace('</head>', `<script src="${script}"></script></head>`));
     else if (/\.m?js$/u.test(path)) send(200, 'text/javascript', '');
-    else send(404, 'text/plain', '');
+    else send(404, 'text/html', '<!doctype html><title>404</title><p>not recorded</p>');
   };
   const server = await listen(answer, port);
   origins = { ecpa: `http://ecpa.localhost:${server.port}`, mydata: `http://mydata.localhost:${server.port}` };
