@@ -45,7 +45,7 @@ export function vpcdReach(pcscd: PrivatePcscd, trouble: ReaderTrouble = {}): Car
     if (state !== 'empty') {
       const plugged = await pcscd.plug(slot);
       opened.unshift(plugged);
-      if (accident) slot.set(card, accident.moment, () => harm(accident.victim, plugged));
+      if (accident) slot.set(card, accident.moment, () => harm(accident, plugged, card));
     }
     if (state === 'two cards') opened.unshift(await pcscd.plug(await anotherCard(scene, card), 1));
     if (state === 'in use') opened.unshift(await holdCard(pcscd));
@@ -61,11 +61,17 @@ export function vpcdReach(pcscd: PrivatePcscd, trouble: ReaderTrouble = {}): Car
     };
   };
 
-  async function harm(victim: 'child' | 'card' | 'service', plugged: AsyncDisposable): Promise<void> {
+  async function harm(
+    { victim, moment }: NonNullable<ReaderTrouble['accident']>,
+    plugged: AsyncDisposable,
+    card: HicosCard,
+  ): Promise<void> {
     if (victim === 'card') await plugged[Symbol.asyncDispose]();
     else if (victim === 'child') for (const child of pcscChildren()) process.kill(child, 'SIGKILL');
     // It does not end before the card has answered what is under way.
     else await Promise.race([pcscd.stop(), pause(leaving)]);
+    // By then it has turned the card's power off or just gone, as chance has it; a command that it still had to send is lost.
+    if (victim === 'service' && moment.when === 'before') card.reset();
   }
 }
 
