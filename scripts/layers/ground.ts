@@ -4,7 +4,7 @@ import type { FlowContext, Step } from '../../flows/index.ts';
 import { expectOrigin, LoginPage, maskedPicture, SiteError, SiteWatch } from '../../pages/index.ts';
 import { type Depth, depthOrder } from '../../reports/index.ts';
 import type { CardKind } from '../card-source/choose-card.ts';
-import type { Interruption } from '../run/interruption.ts';
+import { Interrupted, type Interruption } from '../run/interruption.ts';
 import type { JourneyLog } from '../run/journey-log.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isSimulated, openSite } from '../site/open-site.ts';
@@ -38,6 +38,7 @@ export class Ground implements AsyncDisposable {
   readonly options: GroundOptions;
   readonly #opening: Promise<unknown>[] = [];
   readonly #opened: AsyncDisposable[] = [];
+  #isClosed = false;
   #watch: SiteWatch | undefined;
   #watched: BrowserContext | undefined;
 
@@ -48,14 +49,17 @@ export class Ground implements AsyncDisposable {
     this.options = options;
   }
 
-  /** Opens something that is closed with the rest, the last first; also when it opens only after Ctrl-C. */
+  /** Opens something that is closed with the rest, the last first; also when Ctrl-C came meanwhile. After Ctrl-C, or the end, nothing is opened. */
   own<Resource extends AsyncDisposable>(open: () => Promise<Resource>): Promise<Resource> {
-    const opening = open().then((resource) => {
-      this.#opened.push(resource);
-      return resource;
+    return this.options.interruption.race(() => {
+      if (this.#isClosed) throw new Interrupted();
+      const opening = open().then((resource) => {
+        this.#opened.push(resource);
+        return resource;
+      });
+      this.#opening.push(opening);
+      return opening;
     });
-    this.#opening.push(opening);
-    return this.options.interruption.race(() => opening);
   }
 
   /** Whether the run goes as far down as this. */
@@ -87,7 +91,8 @@ export class Ground implements AsyncDisposable {
   readonly probe = once(async (): Promise<SiteProbe> => {
     await this.site();
     const origin = await this.origin();
-    return this.step('ask the site', () => probeSite(origin, this.options.settings.timeout * 1000));
+    const { settings, interruption } = this.options;
+    return this.step('ask the site', () => probeSite(origin, settings.timeout * 1000, interruption.signal));
   });
 
   /** Which way to a card the run would go; `none`: it needs no card. Rejects with `ComponentError` when there is none. */
@@ -184,6 +189,7 @@ export class Ground implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true;
     // What is still being opened is waited for, or it would be left behind.
     await Promise.allSettled(this.#opening);
     for (const resource of this.#opened.toReversed()) await resource[Symbol.asyncDispose]();

@@ -94,10 +94,13 @@ function faultOf(error: unknown, url: URL, signal: AbortSignal): SiteError {
   return new SiteError('unreachable', what, { cause: error });
 }
 
-/** Asks the site's own address without a browser, through the proxy of the environment where there is one. Never throws. */
-export async function probeSite(origin: string, timeout: number): Promise<SiteProbe> {
+/**
+ * Asks the site's own address without a browser, through the proxy of the environment where there is one; for `timeout` ms, or
+ * until the run is `stopped`. Never throws.
+ */
+export async function probeSite(origin: string, timeout: number, stopped?: AbortSignal): Promise<SiteProbe> {
   const found: Found = {};
-  const signal = AbortSignal.timeout(timeout);
+  const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...(stopped ? [stopped] : [])]);
   let url = new URL('/', origin);
   try {
     for (let hops = 0; ; hops += 1) {
