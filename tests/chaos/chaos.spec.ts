@@ -5,7 +5,7 @@ import { playRuns } from './play-runs.ts';
 
 /** `ECPA_CHAOS_SEED` plays others; 300 of them are `npm run chaos`. */
 const first = Number(process.env['ECPA_CHAOS_SEED'] ?? 1);
-const runs = 15;
+const runs = 8;
 
 test(`over ${runs} runs of faults and kills no try is lost, nothing is left, and everybody is logged out or told`, async () => {
   test.slow();

@@ -29,7 +29,8 @@ const changes = {
 const wayToResume: readonly Flow[] = ['login', 'menu', 'resume'];
 
 for (const edition of ['2020', '2024'] as const) {
-  test(`says of a changed page of ${edition} what then comes of the real journey`, async () => {
+  const details = edition === '2020' ? { tag: '@whole' } : {};
+  test(`says of a changed page of ${edition} what then comes of the real journey`, details, async () => {
     test.setTimeout(180_000);
     const contracts = (await readContracts()).get(edition);
     let change: Transform = ({ html }) => html;

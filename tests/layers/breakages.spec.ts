@@ -189,18 +189,19 @@ const before = (depth: Depth): Depth | undefined => depthOrder[depthOrder.indexO
 const signersOf = (component: InstalledComponent, { ecpa }: Simulator): readonly unknown[] =>
   component.signers.filter((asker) => asker === undefined || new URL(asker).origin === ecpa);
 
-/** Fails at its depth and at each that goes on from there, tells the layer, and passes just before; spends no more PINs than `mostPins` a walk. */
-async function expectBreakage(walks: Walks, breakage: Breakage, mostPins = 1): Promise<void> {
-  const { layer, code, exitCode, desk, faults = [], options, depth, from = depth, everyDepth, noWayOut } = breakage;
+/** Fails at its depth and at `deeper` ones, tells the layer, and passes just before; spends no more PINs than `mostPins` a walk. */
+async function expectBreakage(
+  walks: Walks,
+  breakage: Breakage,
+  { mostPins = 1, deeper = [] }: { readonly mostPins?: number; readonly deeper?: readonly Depth[] } = {},
+): Promise<void> {
+  const { layer, code, exitCode, desk, faults = [], options, depth, from = depth, noWayOut } = breakage;
   walks.simulator.setFaults(faults);
   const shallower = before(from);
   if (shallower !== undefined) {
     expect(await walks.to(shallower, options)).toMatchObject({ exitCode: 0, reached: shallower });
   }
-  for (const goal of depthOrder.slice(
-    depthOrder.indexOf(from),
-    everyDepth ? undefined : depthOrder.indexOf(from) + 1,
-  )) {
+  for (const goal of [from, ...deeper]) {
     const walked = await walks.to(goal, options);
     expect(walked, goal).toMatchObject({ code, exitCode, reached: before(depth) ?? null });
     const told = walked.layers.find(({ name }) => name === layer);
@@ -221,12 +222,19 @@ async function expectBreakage(walks: Walks, breakage: Breakage, mostPins = 1): P
 
 for (const breakage of [...bySite, ...byCard, ...bySession]) {
   test(`tells just the layer when ${breakage.title}`, ({ walks }) => expectBreakage(walks, breakage));
+
+  const { depth, from = depth, everyDepth } = breakage;
+  const deeper = depthOrder.slice(depthOrder.indexOf(from) + 1);
+  if (!everyDepth || deeper.length === 0) continue;
+  test(`tells it at every depth below, too, when ${breakage.title}`, { tag: '@whole' }, ({ walks }) =>
+    expectBreakage(walks, breakage, { deeper }),
+  );
 }
 
 for (const breakage of byComponent) {
   test(`tells just the layer when ${breakage.title}`, { lock: portLock }, async ({ walks }) => {
     await using component = await installWhenFree(walks.simulator);
-    await expectBreakage(walks, { ...breakage, options: { flags: { card: 'component' } } }, 0);
+    await expectBreakage(walks, { ...breakage, options: { flags: { card: 'component' } } }, { mostPins: 0 });
     expect(component.requests).toContain('GET /');
     expect(signersOf(component, walks.simulator)).toEqual([]);
   });
@@ -252,14 +260,14 @@ test('tells just the layer of a 健保卡 that fails: its component, its card, t
   await expectBreakage(
     walks,
     { title: '', layer: 'nhi-component', depth: 'component', code: 'LOCAL.COMPONENT_MISSING', ...usual },
-    0,
+    { mostPins: 0 },
   );
   await using component = await walks.simulator.installNhiComponent(0);
   const noCard = { title: '', layer: 'card', depth: 'card', code: 'READER.NO_CARD', desk: ownIt } as const;
   const seenByIt = { flags: { login: 'nhi', card: 'component' } };
-  await expectBreakage(walks, { ...usual, ...noCard, faults: ['nhi-no-card'], options: seenByIt }, 0);
+  await expectBreakage(walks, { ...usual, ...noCard, faults: ['nhi-no-card'], options: seenByIt }, { mostPins: 0 });
   const offline = { title: '', layer: 'login', depth: 'login', code: 'SITE.UNREACHABLE', exitCode: 13 } as const;
-  await expectBreakage(walks, { ...usual, ...offline, faults: ['nhi-offline'] }, 0);
+  await expectBreakage(walks, { ...usual, ...offline, faults: ['nhi-offline'] }, { mostPins: 0 });
   expect(component.requests).not.toContain('EnCrypt');
 });
 

@@ -61,6 +61,9 @@ export async function play(stage: Stage, planned: Play, reach: CardReach = virtu
     simulator.ecpa,
     '--out',
     scene.out,
+    // A third of it is how long a page that is at rest may lack something.
+    '--timeout',
+    '15',
     ...ready.args,
     ...(planned.args?.(scene) ?? []),
   ];
