@@ -21,6 +21,8 @@ interface Submitting {
 interface Options {
   readonly component?: InstalledComponent;
   readonly body?: string;
+  /** How long the component may take, in ms. */
+  readonly timeout?: number;
 }
 
 function request(text = decoy): string {
@@ -41,11 +43,11 @@ const test = base.extend<{ submitting: Submitting }>({
     const folder = await mkdtemp(join(tmpdir(), 'ecpa-submit-'));
     const ledger = (): Promise<Ledger> => openLedger({ folder: join(folder, 'ledger'), attended: false });
     await use({
-      submitted: async (text, { component, body = request() } = {}) => {
+      submitted: async (text, { component, body = request(), timeout = 10_000 } = {}) => {
         const pin = pinOf(text);
         const opened = await ledger();
         const budget = opened.budget();
-        const handed = { headers: { origin: 'http://localhost:61161', 'content-length': '1' }, decoy, timeout: 500 };
+        const handed = { headers: { origin: 'http://localhost:61161', 'content-length': '1' }, decoy, timeout };
         const outcome = await submit(
           { ...handed, body: new TextEncoder().encode(body) },
           component ?? (await findComponent({ port: standIn.port })),
@@ -92,7 +94,7 @@ test('loses one try for a wrong PIN, and the next unattended run sends none', as
 
 test('does not know a card any more whose component never answered', async ({ submitting, simulator, holder }) => {
   simulator.setFaults(['component-sign-hang']);
-  const { error, record } = await submitting.submitted(holder.pin);
+  const { error, record } = await submitting.submitted(holder.pin, { timeout: 500 });
   expect(error).toMatchObject({ name: 'PinError', reason: 'state-unknown' });
   expect(record).toMatchObject({ state: 'unsettled' });
   simulator.setFaults([]);
