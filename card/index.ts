@@ -9,6 +9,7 @@ export {
   ReaderError,
   type ReaderReason,
 } from './errors.ts';
+export { isDiskFull } from './ledger/not-kept.ts';
 export { openCard } from './open-card.ts';
 export { isNhiCard, type NhiCard } from './nhi/nhi-card.ts';
 export { Password, type PasswordLength } from './password.ts';

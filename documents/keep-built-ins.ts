@@ -14,7 +14,7 @@ function builtIns(): readonly object[] {
 
 /**
  * Loads a module that puts its own functions in the place of the language's, and puts these back: what was there works as before
- * and as fast, what is new stays. The PDF reader's `JSON.stringify` made each message to the browser cost five times as much.
+ * and as fast, what is new stays. Two must not run at once: the second would keep what the first is about to take away.
  */
 export async function keepBuiltIns<Module>(load: () => Promise<Module>): Promise<Module> {
   const before = builtIns().map((owner) => [owner, Object.getOwnPropertyDescriptors(owner) as Descriptors] as const);

@@ -9,8 +9,9 @@ import { passOverStrayRejections } from './stray-rejections.ts';
 const readerModule = 'pdfjs-dist/legacy/build/pdf.min.mjs';
 const workerModule = 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 
-/** Loads the PDF reader ahead of its use: its import takes longer than reading a résumé. */
-export const loadPdfReader = async () => {
+let loading: Promise<typeof PdfReader> | undefined;
+
+async function load(): Promise<typeof PdfReader> {
   // The reader wants a browser's matrix even where it draws nothing; Node has none without an optional package.
   const scope = globalThis as { DOMMatrix?: unknown };
   scope.DOMMatrix ??= Object;
@@ -20,7 +21,14 @@ export const loadPdfReader = async () => {
     await import(workerModule);
     return reader;
   });
-};
+}
+
+/** Loads the PDF reader ahead of its use: its import takes longer than reading a résumé. */
+export function loadPdfReader(): Promise<typeof PdfReader> {
+  // Once: who came in the middle of another's load would take the reader's functions for the language's own.
+  loading ??= load();
+  return loading;
+}
 
 /** Where the reader keeps the CMaps that documents with Chinese text may refer to by name (ISO 32000-1 §9.7.5.2). */
 function cMapFolder(): string {

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { SiteError } from './errors.ts';
+import { usualAddress } from './login-page.ts';
 import { robotsAllow } from './robots-rules.ts';
 import { visit } from './visit.ts';
 
 /** What a walk looks at before the login. */
-const paths = ['/', '/webform/clogin.aspx'];
+const paths = ['/', usualAddress];
 
 /**
  * Asks the site's robots.txt whether a program may look around. Throws `SiteError`: `robots` when it may not, else as a visit

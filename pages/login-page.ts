@@ -10,8 +10,11 @@ import { expectKnownHosts } from './known-hosts.ts';
 import { loggedOut } from './site-notice.ts';
 import { navigationFault, visit } from './visit.ts';
 
-/** Where the login page is since the site's later edition, and what an edition without it answers (RFC 9110 §15.5.5). */
-const [usualAddress, notFound] = ['/webform/clogin.aspx?returnUrl=%2f', 404];
+/** Where the login page is since the site's later edition. */
+export const usualAddress = '/webform/clogin.aspx?returnUrl=%2f';
+
+/** What an edition without it answers (RFC 9110 §15.5.5). */
+const notFound = 404;
 
 /** The login page of eCPA: the column 憑證登入, the same in both editions. Nothing in it is ever healed: a wrong field could take a PIN. */
 export class LoginPage {

@@ -8,12 +8,14 @@ const neverAsked =
 /** An answer that another navigation overtook, or that became a download. */
 const overtaken = 'ERR_ABORTED';
 
-const originOf = (address: string): string => new URL(address).origin;
+/** The origin of an address; empty for a window that has none yet. */
+const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : '');
 
 /** Whether a page's script sends something to the page's own site. */
 function isSentByScript(request: Request): boolean {
   const isCall = ['xhr', 'fetch'].includes(request.resourceType()) && request.method() !== 'GET';
-  return isCall && originOf(request.frame().url()) === originOf(request.url());
+  // A service worker has no page.
+  return isCall && request.serviceWorker() === null && originOf(request.frame().url()) === originOf(request.url());
 }
 
 /** Whether a request was made in a frame of another site's window: the browser does not keep what it is given there. */

@@ -1,7 +1,10 @@
 import { PinError } from '../errors.ts';
 
-/** What the system says when a disk takes nothing more. */
 const fullDisk: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EROFS'];
+
+/** Whether an error is what the system says when a disk takes nothing more. */
+export const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && fullDisk.includes(error.code);
 
 /** Where a ledger was to be kept, and whether the VERIFY that it is about has been sent. */
 interface Circumstances {
@@ -12,7 +15,7 @@ interface Circumstances {
 /** The error for a ledger that cannot be kept: `no-room` on a full disk before a VERIFY; else `state-unknown`. */
 export function notKept(error: unknown, { where = '', sent = false }: Circumstances): PinError {
   const { code = 'unknown fault' } = error as NodeJS.ErrnoException;
-  const reason = fullDisk.includes(code) && !sent ? 'no-room' : 'state-unknown';
+  const reason = isDiskFull(error) && !sent ? 'no-room' : 'state-unknown';
   const told = reason === 'no-room' ? '; no PIN was sent' : '';
   return new PinError(reason, `the ledger of PIN tries cannot be kept${where} (${code})${told}`, { cause: error });
 }

@@ -106,8 +106,8 @@ export class Walker {
 
   #known(name: PageName): readonly PageContract[] {
     const { contracts, edition } = this.#options;
-    const told = edition === undefined ? [] : [contracts.get(edition)];
-    return [...(edition === undefined ? contracts.values() : told)].flatMap((pages) => pages?.get(name) ?? []);
+    const editions = edition === undefined ? [...contracts.values()] : [contracts.get(edition)];
+    return editions.flatMap((pages) => pages?.get(name) ?? []);
   }
 
   /** Whether a page that was looked at ends a journey. */

@@ -13,8 +13,7 @@ const mostTries = 3;
 let code: string | undefined;
 
 function inPage(): string {
-  const modules = (): string => inPageCode(['element-facts.js', 'survey.js'], ['survey', 'hosts', 'facts', 'mark']);
-  code ??= `(globalThis.__ecpaSurvey = ${modules()})`;
+  code ??= `(globalThis.__ecpaSurvey = ${inPageCode(['element-facts.js', 'survey.js'], ['survey', 'hosts', 'facts', 'mark'])})`;
   return code;
 }
 

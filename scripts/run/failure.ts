@@ -2,6 +2,7 @@ import { BrowserEndedError, BrowserError, type BrowserReason, ProfileError } fro
 import {
   CardError,
   type CardReason,
+  isDiskFull,
   PinError,
   type PinReason,
   ReaderError,
@@ -111,9 +112,6 @@ const browserCodes: Readonly<Record<BrowserReason, FixedCode>> = {
   'other-version': 'LOCAL.BROWSER_VERSION',
 };
 
-/** What the system says when a disk does not take something, wherever that happens. */
-const diskCodes: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EROFS'];
-
 /** What Playwright says when the browser went away under a run. */
 const browserGone = /Target page, context or browser has been closed|Browser closed|Page crashed|Target crashed/;
 
@@ -131,7 +129,7 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof SiteError) return siteCodes[error.reason];
   if (error instanceof DocumentError) return documentCodes[error.reason];
   if (error instanceof StorageError || error instanceof ProfileError) return 'LOCAL.DISK';
-  if (error instanceof Error && 'code' in error && diskCodes.includes(error.code)) return 'LOCAL.DISK';
+  if (isDiskFull(error)) return 'LOCAL.DISK';
   if (error instanceof NoRecentSuccessError) return 'SITE.NO_RECENT_SUCCESS';
   if (error instanceof DeletionError) return 'LOCAL.NOT_DELETED';
   if (error instanceof TooSoonError) return 'USER.TOO_SOON';

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { findBrowser, launchBrowser } from '../../browser/index.ts';
+import { launchHere } from '../fixtures/launch-here.ts';
 
 const prefix = '--disable-features=';
 
 test('our switches disable all that Playwright disables, and no window loads pages of its own', async () => {
   test.skip(process.platform !== 'linux', 'Linux alone tells how a process was started');
-  await using browser = await launchBrowser({
-    browser: findBrowser('auto'),
-    headed: false,
-    popupOrigins: [],
-    locale: 'zh-TW',
-  });
+  await using browser = await launchHere();
   const session = await browser.context.browser()?.newBrowserCDPSession();
   const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
   const id = processInfo.find(({ type }) => type === 'browser')?.id ?? 0;

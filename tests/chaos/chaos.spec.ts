@@ -5,17 +5,25 @@ import { playRuns } from './play-runs.ts';
 
 /** `ECPA_CHAOS_SEED` plays others; 300 of them are `npm run chaos`. */
 const first = Number(process.env['ECPA_CHAOS_SEED'] ?? 1);
-const runs = 8;
 
-test(`over ${runs} runs of faults and kills no try is lost, nothing is left, and everybody is logged out or told`, async () => {
-  test.slow();
-  const seeds = Array.from({ length: runs }, (_, index) => first + index);
-  const browserRuns = seeds.filter((seed) => seed % 2 === 0).map(drawRun);
-  const drawn = browserRuns.reduce((sum, { faults, harm }) => sum + faults.length + (harm ? 1 : 0), 0);
-  const figures = await playRuns(seeds);
-  expect(figures).toMatchObject({ runs, triesLost: 0, found: noFigures.found });
-  // Runs that all end at once would pass as well.
-  expect(figures.verifies).toBeGreaterThan(runs / 2);
-  // What is drawn for a browser's run counts always; what happened between card and ledger comes on top.
-  expect(figures.faults).toBeGreaterThan(drawn);
-});
+for (const [runs, details] of [
+  [8, {}],
+  [40, { tag: '@whole' }],
+] as const) {
+  test(
+    `over ${runs} runs of faults and kills no try is lost, nothing is left, and everybody is logged out or told`,
+    details,
+    async () => {
+      test.setTimeout(300_000);
+      const seeds = Array.from({ length: runs }, (_, index) => first + index);
+      const browserRuns = seeds.filter((seed) => seed % 2 === 0).map(drawRun);
+      const drawn = browserRuns.reduce((sum, { faults, harm }) => sum + faults.length + (harm ? 1 : 0), 0);
+      const figures = await playRuns(seeds);
+      expect(figures).toMatchObject({ runs, triesLost: 0, found: noFigures.found });
+      // Runs that all end at once would pass as well.
+      expect(figures.verifies).toBeGreaterThan(runs / 2);
+      // What is drawn for a browser's run counts always; what happened between card and ledger comes on top.
+      expect(figures.faults).toBeGreaterThan(drawn);
+    },
+  );
+}

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findBrowser, launchBrowser } from '../../browser/index.ts';
 import { SiteWatch, stationOf } from '../../pages/index.ts';
 import { Recording } from '../../scripts/drift/recording.ts';
 import { ecpaHere } from '../fixtures/ecpa-here.ts';
 import { expect, test } from '../fixtures/world.ts';
+import { launchHere } from '../fixtures/launch-here.ts';
 
 test('records the site without what is personal, and finds no difference in the replay', async ({ world }) => {
   test.setTimeout(120_000);
@@ -40,8 +40,7 @@ test('records the site without what is personal, and finds no difference in the 
 });
 
 test('keeps no recording in which something private still stands', async ({}, info) => {
-  const options = { browser: findBrowser('auto'), headed: false, popupOrigins: [], locale: 'zh-TW' };
-  await using browser = await launchBrowser(options);
+  await using browser = await launchHere();
   const { page, context } = browser;
   const watch = new SiteWatch(context);
   const body = '<title>登入</title><h1>周若晴的首頁</h1><p>周若晴 您好</p><a href="/">林大同專區</a>';

@@ -1,16 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { findBrowser, launchBrowser } from '../../browser/index.ts';
 import { type FlowContext, walkSite } from '../../flows/index.ts';
 import { readContracts, SiteWatch } from '../../pages/index.ts';
 import { toFailure } from '../../scripts/run/failure.ts';
+import { launchHere } from '../fixtures/launch-here.ts';
 
 test('a walk opens nothing but robots.txt where that asks programs to stay away', async () => {
-  await using browser = await launchBrowser({
-    browser: findBrowser('auto'),
-    headed: false,
-    popupOrigins: [],
-    locale: 'zh-TW',
-  });
+  await using browser = await launchHere();
   const { context, page } = browser;
   const site = 'http://site.localhost';
   const asked: string[] = [];
@@ -30,7 +25,10 @@ test('a walk opens nothing but robots.txt where that asks programs to stay away'
     const walking = { contracts, edition: '2024', patience: 1_000, pictures: false, acceptConsent: false } as const;
     return walkSite(flow, { ...walking, depth: 'page' }).then(() => undefined, toFailure);
   };
-  expect(await walk()).toMatchObject({ code: 'SITE.ROBOTS', detail: `${site}/robots.txt: /webform/clogin.aspx` });
+  expect(await walk()).toMatchObject({
+    code: 'SITE.ROBOTS',
+    detail: `${site}/robots.txt: /webform/clogin.aspx?returnUrl=%2f`,
+  });
   expect(asked).toEqual(['/robots.txt']);
   robots = { ...robots, status: 404 };
   expect(await walk()).toMatchObject({ code: 'SITE.ERROR' });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { findBrowser, launchBrowser } from '../../browser/index.ts';
 import { comparePage, LoginPage, loginStation, lookAtPage, readContracts, SiteWatch } from '../../pages/index.ts';
+import { launchHere } from '../fixtures/launch-here.ts';
 
 const form =
   '<fieldset><legend>憑證登入</legend><label>密碼<input type="password"></label><button>登入</button></fieldset>';
@@ -41,8 +41,7 @@ const pages: readonly { readonly name: string; readonly html: string; readonly f
 test('gives an answer in time for whatever page comes', async () => {
   test.setTimeout(120_000);
   const contract = (await readContracts()).get('2020')?.get('login');
-  const options = { browser: findBrowser('auto'), headed: false, popupOrigins: [], locale: 'zh-TW' };
-  await using browser = await launchBrowser(options);
+  await using browser = await launchHere();
   const { page, context } = browser;
   const watch = new SiteWatch(context);
   const login = new LoginPage(page, watch);

@@ -2,13 +2,14 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readdir } from 'node:fs/promises';
 import { expect, test as base } from '@playwright/test';
-import { findBrowser, launchBrowser, type LaunchedBrowser } from '../../browser/index.ts';
+import type { LaunchedBrowser } from '../../browser/index.ts';
 import { sentFileName } from '../../documents/index.ts';
 import { downloadedBytes, downloadedFile } from '../../flows/downloaded-bytes.ts';
 import type { FlowContext } from '../../flows/index.ts';
 import { SiteWatch, startDownload } from '../../pages/index.ts';
 import { encodeBig5 } from '../../simulator/cards/index.ts';
 import { sendFlood } from '../../simulator/site/http/send-flood.ts';
+import { launchHere } from '../fixtures/launch-here.ts';
 
 const megabyte = 1024 * 1024;
 const type = { 'Content-Type': 'application/octet-stream' };
@@ -64,8 +65,7 @@ const test = base.extend<{ flow: FlowContext }, { launched: LaunchedBrowser; sit
   ],
   launched: [
     async ({}, use) => {
-      const browser = findBrowser('auto');
-      await using launched = await launchBrowser({ browser, headed: false, popupOrigins: [], locale: 'zh-TW' });
+      await using launched = await launchHere();
       await use(launched);
     },
     { scope: 'worker' },

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { findBrowser, launchBrowser } from '../../browser/index.ts';
 import { type FlowContext, logOut } from '../../flows/index.ts';
 import { SiteWatch } from '../../pages/index.ts';
+import { launchHere } from '../fixtures/launch-here.ts';
 
 const page = (body: string): string => `<!doctype html><meta charset="utf-8"><title>人事服務網</title>${body}`;
 const inside = page('<a href="/Home/LogOff">登出</a>');
@@ -53,12 +53,7 @@ test('tells that somebody is logged out only where the site has shown it', async
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  await using browser = await launchBrowser({
-    browser: findBrowser('auto'),
-    headed: false,
-    popupOrigins: [],
-    locale: 'zh-TW',
-  });
+  await using browser = await launchHere();
   const leave = async (name: string, path: string): Promise<string> => {
     const site = `http://${name}.localhost:${port}`;
     const flow: FlowContext = {

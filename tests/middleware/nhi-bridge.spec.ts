@@ -8,7 +8,7 @@ import { findNhiComponent } from '../../middleware/index.ts';
 import { expect, test } from '@playwright/test';
 import { passwordOf } from './nhi-side.ts';
 import { startSiteServer } from './site-server.ts';
-import { findBrowser, launchBrowser } from '../../browser/index.ts';
+import { launchHere } from '../fixtures/launch-here.ts';
 
 /** Sends requests over one socket of the page, in turn; `closed` where it was closed without an answer. */
 async function ask(frame: Page | Frame, address: string, requests: readonly string[], raw = false): Promise<string[]> {
@@ -45,12 +45,7 @@ test('answers the site’s own top-level page, under both names, and nobody else
   await using standIn = await installNhiComponent(world, 0);
   const port = Number(new URL(standIn.address).port);
   await using component = await findNhiComponent({ port, timeout: 5_000 });
-  await using browser = await launchBrowser({
-    browser: findBrowser('auto'),
-    headed: false,
-    popupOrigins: [],
-    locale: 'zh-TW',
-  });
+  await using browser = await launchHere();
   const { context, page } = browser;
   const site = `http://ecpa.localhost:${server.port}`;
   const evil = `http://evil.localhost:${server.port}`;

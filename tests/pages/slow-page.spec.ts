@@ -2,8 +2,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { findBrowser, launchBrowser } from '../../browser/index.ts';
 import { MyDataPortal, ProgressPage, SiteWatch } from '../../pages/index.ts';
+import { launchHere } from '../fixtures/launch-here.ts';
 
 const menu = '<nav><a href="/">履歷表下載</a> <a href="/progress">修改進度查詢</a></nav>';
 const row = (number: number): string => `<tr><td>學歷</td><td>第${number}筆</td><td>受理中</td></tr>`;
@@ -17,12 +17,7 @@ test('reads a page that comes in two parts as a whole', async () => {
     else if (response.write(`${menu}${begin}<tbody>${row(1)}`)) halves.push(response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  await using browser = await launchBrowser({
-    browser: findBrowser('auto'),
-    headed: false,
-    popupOrigins: [],
-    locale: 'zh-TW',
-  });
+  await using browser = await launchHere();
   const { page, context } = browser;
   const watch = new SiteWatch(context);
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

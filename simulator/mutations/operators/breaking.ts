@@ -77,10 +77,7 @@ export const breakingOperators: readonly PlaceOperator[] = [
     name: 'grey out',
     sorts: ['control'],
     kinds: ['hidden', 'retyped'],
-    change: (element) =>
-      element.startsWith('<a')
-        ? withAttribute(element, 'aria-disabled="true"')
-        : withAttribute(element, 'aria-disabled="true"'),
+    change: (element) => withAttribute(element, 'aria-disabled="true"'),
   },
   {
     name: 'shift off the page',
