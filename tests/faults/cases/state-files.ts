@@ -94,7 +94,7 @@ export const stateFaults = rowsOf('state files', [
   },
   {
     what: '.env has a value that makes no sense',
-    before: ({ home }) => writeFile(join(home, '.env'), 'ECPA_TIMEOUT=soon\n', { mode: 0o600 }),
+    before: ({ home }) => writeFile(join(home, '.env'), 'ECPA_SESSION_MINUTES=soon\n', { mode: 0o600 }),
     code: 'CONFIG',
     verifies: 0,
   },
