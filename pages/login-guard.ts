@@ -26,9 +26,9 @@ const changed = (landmark: string, what: string): SiteChangedError =>
  * hides what is typed and can be seen, and whether something is asked for that is not known. Throws `SiteChangedError`.
  */
 export async function expectSafeForm({ column, secret, submit, others, watch }: GuardedColumn): Promise<void> {
-  await expectKnownHosts(secret.locator.page(), 'LOGIN', watch);
   const find = ({ locator }: Landmark): Promise<readonly FoundElement[]> => findElements(locator);
-  const all = [find(secret), find(column), find(submit), Promise.all(others.map(find))] as const;
+  const hosts = expectKnownHosts(secret.locator.page(), 'LOGIN', watch);
+  const all = [find(secret), find(column), find(submit), Promise.all(others.map(find)), hosts] as const;
   const [[field], [part], [button], rest] = await Promise.all(all);
   if (!field || !part) return;
   if (field.type !== 'password') throw changed(secret.name, 'shows what is typed');

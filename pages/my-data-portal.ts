@@ -68,13 +68,16 @@ export class MyDataPortal {
   async arrive(timeout: number): Promise<PortalOutcome> {
     const first = this.consent.locator.or(this.entry.locator).or(this.refusal.locator).first();
     await this.#watch.arrive(new Landmark(this.entry.name, first), timeout);
-    const asked = await this.askedConsent();
+    // What is asked for counts before where the page leads; all of it is looked for at once.
+    const hosts = expectKnownHosts(this.page, 'MYDATA', this.#watch);
+    hosts.catch(() => undefined);
+    const all = [this.askedConsent(), this.otherConsent.isHere(), this.refusal.isHere()] as const;
+    const [asked, isAskedElse, isRefused] = await Promise.all(all);
     if (asked !== undefined) return { kind: 'consent-needed', text: asked };
     const { name } = this.otherConsent;
-    if (await this.otherConsent.isHere())
-      throw new SiteChangedError(name, `${name}: ${await textOf(this.otherConsent)}`);
-    await expectKnownHosts(this.page, 'MYDATA', this.#watch);
-    if (!(await this.refusal.isHere())) return { kind: 'open' };
+    if (isAskedElse) throw new SiteChangedError(name, `${name}: ${await textOf(this.otherConsent)}`);
+    await hosts;
+    if (!isRefused) return { kind: 'open' };
     const text = await textOf(this.refusal);
     return { kind: 'refused', organisation: text.includes('機關憑證'), text };
   }

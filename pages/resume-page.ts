@@ -59,11 +59,20 @@ export class ResumePage {
     return startDownload(this.download.locator, this.#watch, timeout);
   }
 
-  /** Picks a choice, whether the site shows radio buttons (2024) or a list (2020). */
+  /** Picks a choice, whether the site shows radio buttons (2024) or a list (2020), unless it is picked already. */
   async #pick({ name, locator }: Landmark): Promise<void> {
-    if ((await locator.count()) !== 1) throw new SiteChangedError(name, `${name}: is not offered`);
-    const isRadio = await locator.evaluate((element) => element.tagName === 'INPUT' || element.role === 'radio');
-    if (isRadio) {
+    const offers = await locator.evaluateAll((elements) =>
+      elements.map((element) => ({
+        isRadio: element.tagName === 'INPUT' || element.role === 'radio',
+        isPicked:
+          (element instanceof HTMLInputElement && element.checked) ||
+          (element instanceof HTMLOptionElement && element.selected),
+      })),
+    );
+    const [offer, ...others] = offers;
+    if (!offer || others.length > 0) throw new SiteChangedError(name, `${name}: is not offered`);
+    if (offer.isPicked) return;
+    if (offer.isRadio) {
       await locator.check();
       return;
     }
