@@ -42,6 +42,8 @@ export interface SessionReport {
   readonly reused: boolean;
   /** Until when it is kept for the next run; absent: it was ended. */
   readonly keptUntil?: string;
+  /** Where the key lies that it is encrypted with: in the system's keychain, or in a file beside it. */
+  readonly key?: 'keychain' | 'file';
 }
 
 /** A request to a host that is not the site's: where to, what for, and the page that made it. */

@@ -61,7 +61,8 @@ export class TerminalVoice implements StepListener {
       this.#screen.write(`${words.deleteAfterUse(dayIn(this.#language, report.startedAt.slice(0, 10)))}\n`);
     }
     if (report.session?.keptUntil) {
-      this.#screen.write(`${words.sessionKept(report.session.keptUntil.slice(11, 16))}\n`);
+      const { keptUntil, key } = report.session;
+      this.#screen.write(`${words.sessionKept(keptUntil.slice(11, 16), key === 'keychain')}\n`);
     } else if (!report.loggedOut) this.#screen.write(`${words.stillSignedIn}\n`);
     if (!report.error) return;
     const { code, message, remedy } = report.error;

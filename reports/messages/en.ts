@@ -27,7 +27,8 @@ export const en: Catalogue = {
   salaryMonths: 'months',
   monthsKept: (count, folder) =>
     `What was looked up (${count} months) is kept in ${folder} for a day; the next run goes on from there.`,
-  sessionKept: (until) => `Still signed in, until ${until} at most; “ecpa log-out” ends it.`,
+  sessionKept: (until, inKeychain) =>
+    `Still signed in, until ${until} at most; “ecpa log-out” ends it. The session is encrypted, its key lies ${inKeychain ? 'in the keychain of this system' : 'in a file beside it'}.`,
   bent: (landmarks) =>
     `The site has changed: ${landmarks} was found by its second way; see ecpa drift, and tell the developers.`,
   notSent: (hosts) => `Not loaded, as they are no hosts of the site: ${hosts} (ECPA_ALLOW_HOSTS).`,

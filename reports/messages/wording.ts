@@ -32,7 +32,8 @@ export interface Catalogue {
   /** Months that a run which ended too early leaves for the next one in a folder. */
   readonly monthsKept: (count: number, folder: string) => string;
   /** `until`: hours and minutes. */
-  readonly sessionKept: (until: string) => string;
+  /** `inKeychain`: where the key lies; else in a file beside it. */
+  readonly sessionKept: (until: string, inKeychain: boolean) => string;
   /** Said when the browser was kept from hosts that are not the site's. */
   readonly notSent: (hosts: string) => string;
   /** Landmarks that were found another way than usual. */

@@ -184,7 +184,8 @@ export const zhTw: Catalogue = {
   stored: '文件已存放於',
   salaryMonths: '待遇表',
   monthsKept: (count, folder) => `已查得的 ${count} 個月保留於 ${folder} 一天，再次執行即接續查詢。`,
-  sessionKept: (until) => `保持登入中，最多至 ${until}；執行「ecpa log-out」即可登出。`,
+  sessionKept: (until, inKeychain) =>
+    `保持登入中，最多至 ${until}；執行「ecpa log-out」即可登出。登入狀態已加密，金鑰存於${inKeychain ? '系統的鑰匙圈' : '同資料夾的檔案'}。`,
   bent: (landmarks) => `網站已改版：${landmarks} 以第二種方式找到；請以 ecpa drift 檢視，並回報開發者。`,
   notSent: (hosts) => `以下並非網站的主機，未予載入：${hosts}（ECPA_ALLOW_HOSTS）。`,
   componentOpen:

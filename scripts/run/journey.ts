@@ -102,7 +102,8 @@ async function visitAnew(
     (async () => {
       const who = keeping.vault.mark(entrance.who);
       const session = { who, holder: holder ?? { name: '' }, minutes: settings.sessionMinutes };
-      log.session = { reused: false, keptUntil: await keepSession(keeping, flow, session) };
+      const keptUntil = await keepSession(keeping, flow, session);
+      log.session = { reused: false, keptUntil, key: keeping.vault.keyPlace };
     });
   await leaveInOrder(visit, wayOut, work, settings.keepSession ? keep : undefined);
 }

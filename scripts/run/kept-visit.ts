@@ -47,7 +47,7 @@ export async function visitByKeptSession(visit: Visit, keeping: Keeping, errand:
   const keep = async (): Promise<void> => {
     if (!entered) return;
     const keptUntil = await keepSession(keeping, flow, { ...kept, minutes: settings.sessionMinutes });
-    log.session = { reused: true, keptUntil };
+    log.session = { reused: true, keptUntil, key: keeping.vault.keyPlace };
   };
   await leaveInOrder(visit, wayOut, body, settings.keepSession ? keep : undefined);
   return entered;

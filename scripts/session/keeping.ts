@@ -7,6 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import { stateFolder } from '../settings/state-folder.ts';
 import type { Site } from '../site/site.ts';
 import type { KeptSession } from './kept-session.ts';
+import { openKeychain } from './keychain.ts';
 import { SessionVault } from './session-vault.ts';
 
 /** Where kept sessions lie. */
@@ -26,7 +27,7 @@ export async function openKeeping(settings: Settings, site: Site): Promise<Keepi
   const folder = sessionFolder();
   const passing = site.simulated !== undefined && site.simulated.instance === undefined;
   if (passing || !(settings.keepSession || existsSync(folder))) return undefined;
-  const vault = await SessionVault.open(folder);
+  const vault = await SessionVault.open(folder, { keychain: await openKeychain(process.env) });
   return { vault, site: `${site.origin} ${site.simulated?.instance ?? ''}` };
 }
 

@@ -1,52 +1,37 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
+import { createHmac, randomUUID } from 'node:crypto';
 import { chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SettingsError } from '../settings/errors.ts';
 import { readPrivateFile } from '../settings/private-file.ts';
 import { type KeptSession, keptSessionSchema } from './kept-session.ts';
+import type { Keychain } from './keychain.ts';
 import { seal, unseal } from './sealed-box.ts';
+import { type KeyPlace, type SessionKey, sessionKey } from './session-key.ts';
 
 /** The end of a kept session's file name. */
 export const sessionExtension = '.session';
-
-/** The name of the file with the key. */
-const keyName = 'key';
-
-const keyLength = 32;
-
-/** The key of a folder; made (0600) where there is none. Throws `SettingsError` when others can read it. */
-async function keyIn(folder: string): Promise<Uint8Array> {
-  const path = join(folder, keyName);
-  try {
-    await using file = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
-    await file.writeFile(randomBytes(keyLength));
-    await file.sync();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  const key = readPrivateFile(path, 'key of the kept sessions');
-  if (key.length !== keyLength)
-    throw new SettingsError('CONFIG', `${path} is damaged; delete it: kept sessions are lost`);
-  return key;
-}
 
 /** Sessions that stay open between runs: a file each, encrypted, named after site and person without telling them. */
 export class SessionVault {
   readonly #folder: string;
   readonly #key: Uint8Array;
+  /** Where its key lies. */
+  readonly keyPlace: KeyPlace;
   readonly #now: () => number;
 
-  private constructor(folder: string, key: Uint8Array, now: () => number) {
+  private constructor(folder: string, { key, place }: SessionKey, now: () => number) {
     this.#folder = folder;
     this.#key = key;
+    this.keyPlace = place;
     this.#now = now;
   }
 
-  /** Opens the folder, making it (0700) and its key where they are missing. */
-  static async open(folder: string, now: () => number = Date.now): Promise<SessionVault> {
+  /** Opens the folder, making it (0700) and its key where they are missing. `keychain`: where the key had better lie. */
+  static async open(
+    folder: string,
+    { keychain, now = Date.now }: { readonly keychain?: Keychain | undefined; readonly now?: () => number } = {},
+  ): Promise<SessionVault> {
     if ((await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined) await chmod(folder, 0o700);
-    return new SessionVault(folder, await keyIn(folder), now);
+    return new SessionVault(folder, await sessionKey(folder, keychain), now);
   }
 
   /** Keeps the session of a person at a site; one that was kept before is forgotten. */

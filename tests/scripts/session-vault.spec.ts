@@ -21,7 +21,7 @@ const test = base.extend<{ readonly vaults: VaultWorld }>({
     let now = Date.parse('2026-11-24T00:00:00Z');
     await use({
       folder,
-      open: () => SessionVault.open(folder, () => now),
+      open: () => SessionVault.open(folder, { now: () => now }),
       wait: (minutes) => (now += minutes * 60_000),
       session: (who, value = 'cookie-value') => ({
         who,
