@@ -7,14 +7,17 @@ const ci = Boolean(process.env['CI']);
 /** Tests that need a reader and a card of yours; see tests/card/hardware.spec.ts. */
 const hardware = process.env['ECPA_HARDWARE'] === '1';
 
-/** Specs that are about a journey run once for each edition of the site; all others once. */
+/** Specs that are about a journey run once for each edition of the site, `@once` aside; all others once. */
 const journeys = 'tests/journeys/**/*.spec.ts';
 
 /** The login path, depth by depth; live with `--project=live` and ECPA_LIVE=1, ECPA_SITE. */
 const loginPath = 'tests/smoke/**/*.spec.ts';
 
-/** What `npm run test:whole` plays: whole tables, of which the other projects play a share. */
+/** What `npm run test:whole` plays: whole tables, of which the other projects play a share, and both editions in all. */
 const whole = /@whole/;
+
+/** Journeys that `npm test` makes in the older edition too. */
+const bothEditions = /@editions/;
 
 export default defineConfig<WorldOptions, LoginPathOptions>({
   testDir: 'tests',
@@ -38,9 +41,16 @@ export default defineConfig<WorldOptions, LoginPathOptions>({
   ],
   projects: [
     { name: 'parts', testIgnore: [journeys, loginPath], grepInvert: hardware ? whole : [whole, /@hardware/] },
-    { name: 'edition-2020', testMatch: [journeys, loginPath], grepInvert: /@once/, use: { edition: '2020' } },
-    { name: 'edition-2024', testMatch: [journeys, loginPath], use: { edition: '2024' } },
-    { name: 'whole', default: false, testIgnore: [journeys, loginPath], grep: whole },
+    { name: 'edition-2020', testMatch: [journeys, loginPath], grep: bothEditions, use: { edition: '2020' } },
+    { name: 'edition-2024', testMatch: [journeys, loginPath], grepInvert: whole, use: { edition: '2024' } },
+    { name: 'whole', default: false, testIgnore: loginPath, grep: whole },
+    {
+      name: 'whole-2020',
+      default: false,
+      testMatch: journeys,
+      grepInvert: [/@once/, bothEditions],
+      use: { edition: '2020' },
+    },
     { name: 'live', default: false, testMatch: loginPath, use: { target: 'live' } },
   ],
 });

@@ -23,7 +23,7 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 
 for (const edition of ['2020', '2024'] as const) {
   for (const [share, of, details] of [
-    ['every tenth', 10, {}],
+    ['every twentieth', 20, {}],
     ['every', 1, { tag: '@whole' }],
   ] as const)
     test(

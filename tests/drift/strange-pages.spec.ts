@@ -38,7 +38,7 @@ const pages: readonly { readonly name: string; readonly html: string; readonly f
   { name: 'parts five thousand deep', html: `${'<div>'.repeat(5_000)}${form}`, found: false },
 ];
 
-test('gives an answer in time for whatever page comes', async () => {
+test('gives an answer in time for whatever page comes', { tag: '@whole' }, async () => {
   test.setTimeout(120_000);
   const contract = (await readContracts()).get('2020')?.get('login');
   await using browser = await launchHere();

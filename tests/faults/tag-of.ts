@@ -6,9 +6,9 @@ const whole = { tag: '@whole' } as const;
 
 const isPlayed = ({ paths = ['virtual'] }: FaultCase, path: Path): boolean => paths.includes(path);
 
-/** The first row that ends in some way on a path stands for all of them. */
+/** The first row of an area with so many VERIFYs stands for those of its path. */
 export function tagOf(fault: FaultCase, path: Path): typeof whole | object {
-  const alike = ({ code, verifies }: FaultCase): boolean => code === fault.code && verifies === fault.verifies;
+  const alike = ({ area, verifies }: FaultCase): boolean => area === fault.area && verifies === fault.verifies;
   return matrix.find((row) => isPlayed(row, path) && alike(row)) === fault ? {} : whole;
 }
 

@@ -5,7 +5,7 @@ import { resumePdf } from '../../simulator/documents/index.ts';
 import { person } from '../../simulator/people/index.ts';
 import { expect, test } from '../fixtures/world.ts';
 
-test('tells what changed since the last résumé, as JSON and as a page beside it @once', async ({ world }) => {
+test('tells what changed since the last résumé, as JSON and as a page beside it @once @whole', async ({ world }) => {
   const [holder] = world.simulator.people;
   const at = new Date('2026-01-02T04:00:00Z');
   const bytes = await resumePdf(holder ?? person(0), { form: 'general', at });

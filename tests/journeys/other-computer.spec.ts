@@ -6,7 +6,9 @@ import { openJourney } from '../fixtures/in-process-journey.ts';
 import { readerWith } from '../fixtures/virtual-card.ts';
 import { expect, test } from '../fixtures/world.ts';
 
-test('tells who is signed in at another computer, before the login and in the middle of it', async ({ world }) => {
+test('tells who is signed in at another computer, before the login and in the middle of it @whole', async ({
+  world,
+}) => {
   const { simulator } = world;
   await using journey = await openJourney(simulator);
   const reader = readerWith(await simulator.card(simulator.people[0]?.cardNumber ?? ''));

@@ -20,7 +20,7 @@ async function refusal(flags: object, site: string, loopback = false): Promise<r
   return 'code' in outcome ? [outcome.code, outcome.detail] : ['a browser came'];
 }
 
-test('the card stays here: a remote browser brings the résumé, and one that goes away is told @once', async ({
+test('the card stays here: a remote browser brings the résumé, and one that goes away is told @once @whole', async ({
   runs,
 }, testInfo) => {
   test.setTimeout(120_000);

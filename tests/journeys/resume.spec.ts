@@ -4,7 +4,8 @@ import { expect, test } from '../fixtures/world.ts';
 
 for (const form of ['general', 'brief'] as const) {
   for (const format of ['pdf', 'odt'] as const) {
-    test(`brings the ${form} résumé as ${format}, with the very bytes that the site sent`, async ({ world }) => {
+    const tag = { general: { pdf: ' @editions', odt: ' @whole' }, brief: { pdf: ' @whole', odt: '' } }[form][format];
+    test(`brings the ${form} résumé as ${format}, with the very bytes that the site sent${tag}`, async ({ world }) => {
       const { exitCode, report } = await world.ecpa(['resume', '--form', form, '--format', format]);
       expect(exitCode).toBe(0);
       const [document] = report().documents ?? [];

@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/world.ts';
 
 const range = ['--from', '109-01', '--to', '2024-12'];
 
-test('goes on with the months that are left when the session was lost, with one VERIFY a run @once', async ({
+test('goes on with the months that are left when the session was lost, with one VERIFY a run @once @whole', async ({
   world,
 }) => {
   world.faults('salary-session-lost');

@@ -67,7 +67,7 @@ const kinds = (outcomes: readonly MonthOutcome[]): string[] => outcomes.map(({ k
 const journals = async (out: string): Promise<string[]> =>
   (await readdir(out)).filter((name) => name.startsWith('salary-unfinished-'));
 
-test('reads 60 months as they are, asking for each of them once', async ({ rooms, out }) => {
+test('reads 60 months as they are, asking for each of them once @editions', async ({ rooms, out }) => {
   const months = last(60);
   const { run, asked } = looking(rooms, out);
   const { outcomes, stored } = await run(months);

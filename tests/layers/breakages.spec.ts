@@ -220,8 +220,16 @@ async function expectBreakage(
   if (!noWayOut) expect(walks.simulator.log.openSessions).toBe(0);
 }
 
-for (const breakage of [...bySite, ...byCard, ...bySession]) {
-  test(`tells just the layer when ${breakage.title}`, ({ walks }) => expectBreakage(walks, breakage));
+const bySiteAndCard = [...bySite, ...byCard, ...bySession];
+
+/** The first one of a depth stands for the others in `npm test`. */
+const tagOf = (breakage: Breakage, all: readonly Breakage[]): { readonly tag?: string } =>
+  all.find(({ depth }) => depth === breakage.depth) === breakage ? {} : { tag: '@whole' };
+
+for (const breakage of bySiteAndCard) {
+  test(`tells just the layer when ${breakage.title}`, tagOf(breakage, bySiteAndCard), ({ walks }) =>
+    expectBreakage(walks, breakage),
+  );
 
   const { depth, from = depth, everyDepth } = breakage;
   const deeper = depthOrder.slice(depthOrder.indexOf(from) + 1);
@@ -232,12 +240,16 @@ for (const breakage of [...bySite, ...byCard, ...bySession]) {
 }
 
 for (const breakage of byComponent) {
-  test(`tells just the layer when ${breakage.title}`, { lock: portLock }, async ({ walks }) => {
-    await using component = await installWhenFree(walks.simulator);
-    await expectBreakage(walks, { ...breakage, options: { flags: { card: 'component' } } }, { mostPins: 0 });
-    expect(component.requests).toContain('GET /');
-    expect(signersOf(component, walks.simulator)).toEqual([]);
-  });
+  test(
+    `tells just the layer when ${breakage.title}`,
+    { lock: portLock, ...tagOf(breakage, byComponent) },
+    async ({ walks }) => {
+      await using component = await installWhenFree(walks.simulator);
+      await expectBreakage(walks, { ...breakage, options: { flags: { card: 'component' } } }, { mostPins: 0 });
+      expect(component.requests).toContain('GET /');
+      expect(signersOf(component, walks.simulator)).toEqual([]);
+    },
+  );
 }
 
 test('tells that no component answers', { lock: portLock }, async ({ walks }) => {

@@ -8,7 +8,7 @@ async function expectDepth({ goTo }: SharedLoginPath, depth: Depth): Promise<voi
   expect(broken).toEqual([]);
 }
 
-test.describe('the login path', { lock: 'smartcard' }, () => {
+test.describe('the login path', { lock: 'smartcard', tag: '@editions' }, () => {
   // One worker, one PIN: what failed is not tried again, also with --retries.
   test.describe.configure({ mode: 'serial', retries: 0 });
 
