@@ -11,7 +11,10 @@ import type { Figure } from '../figure.ts';
 
 const digestInfo = Uint8Array.from({ length: 51 }, (_, place) => place);
 
-/** f: a signature of a token behind PKCS#11, by us and by OpenSC's tool, both from nothing. */
+/**
+ * f: a signature of a token behind PKCS#11, by us and by OpenSC's tool, both from nothing; and unlocking and signing alone where our
+ * process has opened the token, as it has in a run by the time that the site asks.
+ */
 export async function tokenFigures(rounds: number): Promise<readonly Figure[]> {
   const holder = person(0);
   const { signing } = await (await createAuthority()).issue(holder);
@@ -24,23 +27,41 @@ export async function tokenFigures(rounds: number): Promise<readonly Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'ecpa-bench-'));
   const [input, output] = [join(folder, 'in'), join(folder, 'out')];
   await writeFile(input, digestInfo);
-  const { ours, tool } = await alternate(
+  const open = () => openPkcs11Card({ module, environment, budget: oneVerifyARun() });
+  /** Gives the ms from the PIN to the signature. */
+  const sign = async (card: Awaited<ReturnType<typeof open>>): Promise<number> => {
+    const pin = Pin.from(Buffer.from(holder.pin));
+    if (!pin) throw new Error('not a PIN');
+    const begin = performance.now();
+    await (await card.unlock(pin)).sign(digestInfo);
+    return performance.now() - begin;
+  };
+  const cost = await alternate(
     {
-      ours: async () => {
-        const pin = Pin.from(Buffer.from(holder.pin));
-        if (!pin) throw new Error('not a PIN');
-        await using card = await openPkcs11Card({ module, environment, budget: oneVerifyARun() });
-        await (await card.unlock(pin)).sign(digestInfo);
+      ready: async () => {
+        await using card = await open();
+        const spent = await sign(card);
+        return spent;
+      },
+      whole: async () => {
+        await using card = await open();
+        await sign(card);
         return undefined;
       },
       tool: async () => {
-        const sign = ['--login', '--sign', '--mechanism', 'RSA-PKCS', '--id', id, '-i', input, '-o', output];
-        await runTool('pkcs11-tool', ['--module', module, '--pin', holder.pin, ...sign], environment);
+        const signing = ['--login', '--sign', '--mechanism', 'RSA-PKCS', '--id', id, '-i', input, '-o', output];
+        await runTool('pkcs11-tool', ['--module', module, '--pin', holder.pin, ...signing], environment);
         return undefined;
       },
     },
     rounds,
   );
   await rm(folder, { recursive: true, force: true });
-  return [{ name: 'f  PKCS#11: sign ÷ pkcs11-tool', ratio: ours / tool, ours, other: tool, unit: 'ms' }];
+  const against = (name: string, ours: number): Figure => {
+    return { name, ratio: ours / cost.tool, ours, other: cost.tool, unit: 'ms' };
+  };
+  return [
+    { ...against('f  PKCS#11: unlock and sign ÷ pkcs11-tool, process ready', cost.ready), limit: 1.1 },
+    against('f  PKCS#11: the same, from nothing', cost.whole),
+  ];
 }

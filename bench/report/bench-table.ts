@@ -18,7 +18,9 @@ export function benchTable({ at, rounds, machine, figures }: BenchRun): string {
   const rows = figures.map((figure) => {
     const { name, ratio, ours, other, unit } = figure;
     const [part = '', ...words] = name.split(/\s+/);
-    const cells = [part, words.join(' '), `${ratio.toFixed(2)}${mark(figure)}`, bound(figure)];
+    // No minus before nothing.
+    const rounded = (Math.round(ratio * 100) / 100 || 0).toFixed(2);
+    const cells = [part, words.join(' '), `${rounded}${mark(figure)}`, bound(figure)];
     return `| ${[...cells, `${ours.toFixed(0)} ${unit}`, `${other.toFixed(0)} ${unit}`].join(' | ')} |`;
   });
   const head = ['| | what | figure | limit | ours | the other |', '| --- | --- | ---: | --- | ---: | ---: |'];
