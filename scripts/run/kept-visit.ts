@@ -1,4 +1,10 @@
-import { continueSession, type EarlierSession, type FlowContext, type MyDataSession } from '../../flows/index.ts';
+import {
+  continueSession,
+  type EarlierSession,
+  type FlowContext,
+  logOut,
+  type MyDataSession,
+} from '../../flows/index.ts';
 import { SiteError } from '../../pages/index.ts';
 import { type Keeping, keepSession } from '../session/keeping.ts';
 import { whoIsAtHand } from '../way-in/open-way-in.ts';
@@ -21,6 +27,12 @@ async function reopenMyData(
   }
 }
 
+/** Logs out of the other sites that the session was open at. */
+async function leaveOthers(flow: FlowContext, { sites }: EarlierSession): Promise<void> {
+  const others = sites.filter((origin) => origin !== flow.site);
+  if (others.length > 0) await logOut(flow, others);
+}
+
 /**
  * Runs the errand in a session that an earlier run kept, without card and PIN. Gives `false` when there is none for who is at
  * hand, or the site does not know it any more: then the way in is the usual one.
@@ -38,8 +50,12 @@ export async function visitByKeptSession(visit: Visit, keeping: Keeping, errand:
   log.loggedOut = false;
   const body = async (): Promise<Rest> => {
     const myData = await reopenMyData(visit, flow, kept);
-    log.loggedOut = myData === undefined;
-    if (!myData) return {};
+    if (!myData) {
+      // eCPA has forgotten the session; MyData, which has one of its own, may not have.
+      await leaveOthers(flow, kept);
+      log.loggedOut = true;
+      return {};
+    }
     entered = true;
     log.session = { reused: true };
     return { rest: restOf(await errand(flow, myData, kept.holder), log) };

@@ -14,8 +14,11 @@ interface KeptWorld {
   /** Lets so many minutes pass at the site, not here. */
   readonly siteWaits: (minutes: number) => void;
   readonly settings: (flags?: object) => Settings;
-  /** Goes to MyData and looks who is there. */
-  readonly visit: (flags?: object) => Promise<{ readonly log: JourneyLog; readonly seen: boolean }>;
+  /** Goes to MyData, looks who is there, and does something there. */
+  readonly visit: (
+    flags?: object,
+    inside?: (session: MyDataSession) => Promise<unknown>,
+  ) => Promise<{ readonly log: JourneyLog; readonly seen: boolean }>;
   /** How many files there are with kept sessions. */
   readonly kept: () => Promise<number>;
 }
@@ -32,11 +35,12 @@ const test = base.extend<{ readonly kept: KeptWorld }>({
       simulator,
       siteWaits: (minutes) => (ahead += minutes * 60_000),
       settings,
-      visit: async (flags) => {
+      visit: async (flags, inside) => {
         const log: JourneyLog = { documents: [], pinAttempts: 0, loggedOut: true, target: 'sim' };
         let seen = false;
-        const look = async (_: unknown, { page }: MyDataSession) => {
-          seen = (await page.getByText(simulator.people[0]?.name ?? '').count()) > 0;
+        const look = async (_: unknown, session: MyDataSession) => {
+          seen = (await session.page.getByText(simulator.people[0]?.name ?? '').count()) > 0;
+          await inside?.(session);
           return [];
         };
         await travel(settings(flags), (_title, body) => body(), log, look);
@@ -74,4 +78,17 @@ test('asks the card when the site has forgotten the session; log-out ends it at 
   expect(kept.simulator.log.openSessions).toBe(0);
   expect(await kept.kept()).toBe(0);
   expect(await endKeptSessions(kept.settings())).toBe(0);
+});
+
+test('leaves MyData where eCPA alone has forgotten the kept session @once', async ({ kept }) => {
+  const { simulator } = kept;
+  await kept.visit({ keepSession: true }, async ({ page }) => {
+    const other = await page.context().newPage();
+    await other.goto(`${simulator.ecpa}/Home/LogOff`);
+    await other.close();
+  });
+  expect(simulator.log.openSessions).toBe(1);
+  const later = await kept.visit();
+  expect(later).toMatchObject({ seen: true, log: { pinAttempts: 1, loggedOut: true } });
+  expect(simulator.log.openSessions).toBe(0);
 });
