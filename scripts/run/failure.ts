@@ -143,8 +143,14 @@ function codeOf(error: unknown): ErrorCode {
   return 'INTERNAL';
 }
 
+/** What happened first, where something failed on the way out as well (ECMAScript explicit resource management, SuppressedError). */
+function firstOf(error: unknown): unknown {
+  return error instanceof Error && 'suppressed' in error ? firstOf(error.suppressed) : error;
+}
+
 /** Gives an error its code of the contract. What no layer names is a fault of ours: `INTERNAL`. */
-export function toFailure(error: unknown): SpokenFailure {
+export function toFailure(thrown: unknown): SpokenFailure {
+  const error = firstOf(thrown);
   const message = error instanceof Error ? error.message : String(error);
   // Only what we wrote ourselves may be longer: a foreign error goes on with its stack or a log.
   const detail = error instanceof SettingsError ? message : (message.split('\n')[0] ?? '');

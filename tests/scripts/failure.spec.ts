@@ -7,6 +7,10 @@ import { ComponentError } from '../../middleware/index.ts';
 import { SiteChangedError, SiteError } from '../../pages/index.ts';
 import { toFailure } from '../../scripts/run/failure.ts';
 
+/** What a disposal throws that fails after `first` was thrown. */
+const failedOnTheWayOut = (first: unknown): Error =>
+  Object.assign(new Error('another one'), { error: new Error('ENOTDIR'), suppressed: first });
+
 const known = [
   [new PinError('wrong', 'no', { triesLeft: 2 }), 'CARD.PIN_WRONG'],
   [new PinError('state-unknown', 'no'), 'CARD.STATE_UNKNOWN'],
@@ -27,6 +31,7 @@ const known = [
   [new RequestError('refused', 'the site says no'), 'USER.TEXT_REFUSED'],
   [new RequestError('declined', 'no'), 'USER.DECLINED'],
   [new StorageError('no'), 'LOCAL.DISK'],
+  [failedOnTheWayOut(failedOnTheWayOut(new StorageError('no'))), 'LOCAL.DISK'],
   [Object.assign(new Error('ENOSPC: no space left on device, mkdtemp'), { code: 'ENOSPC' }), 'LOCAL.DISK'],
   [new Error('page.goto: Target page, context or browser has been closed'), 'LOCAL.BROWSER_ENDED'],
   [new BrowserEndedError('the browser has ended'), 'LOCAL.BROWSER_ENDED'],
