@@ -115,11 +115,9 @@ export class LoginPage {
    * open the component's window. Throws `SiteError` when the site fails or takes longer than `timeout` ms.
    */
   async signIn(pin: string, popUp: Promise<'opened' | 'blocked'>, timeout: number): Promise<LoginOutcome> {
-    const safe = this.#expectSafe();
-    safe.catch(() => undefined);
     if (await this.captcha.isHere()) return { kind: 'captcha' };
     const { outcome: told } = await this.#result.listen(timeout);
-    await safe;
+    await this.#expectSafe();
     await this.pinField.locator.fill(pin);
     const outcome = Promise.race([told, blocked(popUp)]);
     outcome.catch(() => undefined);
