@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { taipeiTimestamp } from '../../reports/index.ts';
 import type { FlowContext } from '../../flows/index.ts';
@@ -7,8 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import { stateFolder } from '../settings/state-folder.ts';
 import type { Site } from '../site/site.ts';
 import type { KeptSession } from './kept-session.ts';
-import { openKeychain } from './keychain.ts';
-import { SessionVault } from './session-vault.ts';
+import { holdsSessions, SessionVault } from './session-vault.ts';
 
 /** Where kept sessions lie. */
 export function sessionFolder(): string {
@@ -26,8 +24,8 @@ export interface Keeping {
 export async function openKeeping(settings: Settings, site: Site): Promise<Keeping | undefined> {
   const folder = sessionFolder();
   const passing = site.simulated !== undefined && site.simulated.instance === undefined;
-  if (passing || !(settings.keepSession || existsSync(folder))) return undefined;
-  const vault = await SessionVault.open(folder, { keychain: await openKeychain(process.env) });
+  if (passing || !(settings.keepSession || holdsSessions(folder))) return undefined;
+  const vault = await SessionVault.open(folder);
   return { vault, site: `${site.origin} ${site.simulated?.instance ?? ''}` };
 }
 

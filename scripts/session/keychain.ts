@@ -1,4 +1,4 @@
-import { SettingsError } from '../settings/errors.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** The place of the operating system for one secret of ours. */
 export interface Keychain {
@@ -14,16 +14,13 @@ const patience = 5_000;
 const service = 'ecpa-suite';
 const account = 'key of the kept sessions';
 
+/** What the system gives, in time. */
 function inTime<Result>(work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new SettingsError('CONFIG', `the keychain did not answer in ${patience / 1000} s`));
-    }, patience);
-  });
-  return Promise.race([work, late]).finally(() => {
-    clearTimeout(timer);
-  });
+  const late = async (): Promise<never> => {
+    await pause(patience, undefined, { ref: false });
+    throw new Error(`the keychain did not answer in ${patience / 1000} s`);
+  };
+  return Promise.race([work, late()]);
 }
 
 /**

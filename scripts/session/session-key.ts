@@ -51,10 +51,11 @@ async function keyInKeychain(keychain: Keychain): Promise<Uint8Array | undefined
 
 /**
  * The key of a folder of sessions: in the keychain where there is one, else in a file (0600) beside them. A key that lies in a file
- * stays there. Throws `SettingsError` when others can read that file.
+ * stays there, and no keychain is opened then. Throws `SettingsError` when others can read that file.
  */
-export async function sessionKey(folder: string, keychain?: Keychain): Promise<SessionKey> {
+export async function sessionKey(folder: string, openChain: () => Promise<Keychain | undefined>): Promise<SessionKey> {
   const path = join(folder, keyName);
-  const kept = keychain && !existsSync(path) ? await keyInKeychain(keychain) : undefined;
+  const keychain = existsSync(path) ? undefined : await openChain();
+  const kept = keychain && (await keyInKeychain(keychain));
   return kept ? { key: kept, place: 'keychain' } : { key: await keyInFile(path), place: 'file' };
 }

@@ -1,14 +1,27 @@
 import { createHmac, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
 import { chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPrivateFile } from '../settings/private-file.ts';
 import { type KeptSession, keptSessionSchema } from './kept-session.ts';
-import type { Keychain } from './keychain.ts';
+import { type Keychain, openKeychain } from './keychain.ts';
 import { seal, unseal } from './sealed-box.ts';
 import { type KeyPlace, type SessionKey, sessionKey } from './session-key.ts';
 
 /** The end of a kept session's file name. */
 export const sessionExtension = '.session';
+
+/** What a vault goes by; default: this system. */
+interface VaultWays {
+  /** Opens the keychain that the key had better lie in. */
+  readonly keychain?: () => Promise<Keychain | undefined>;
+  readonly now?: () => number;
+}
+
+/** Whether sessions are kept in a folder, of whatever site. */
+export function holdsSessions(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(sessionExtension));
+}
 
 /** Sessions that stay open between runs: a file each, encrypted, named after site and person without telling them. */
 export class SessionVault {
@@ -25,10 +38,10 @@ export class SessionVault {
     this.#now = now;
   }
 
-  /** Opens the folder, making it (0700) and its key where they are missing. `keychain`: where the key had better lie. */
+  /** Opens the folder, making it (0700) and its key where they are missing. */
   static async open(
     folder: string,
-    { keychain, now = Date.now }: { readonly keychain?: Keychain | undefined; readonly now?: () => number } = {},
+    { keychain = () => openKeychain(process.env), now = Date.now }: VaultWays = {},
   ): Promise<SessionVault> {
     if ((await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined) await chmod(folder, 0o700);
     return new SessionVault(folder, await sessionKey(folder, keychain), now);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import type { KeptSession } from '../../scripts/session/kept-session.ts';
-import { SessionVault } from '../../scripts/session/session-vault.ts';
+import { holdsSessions, SessionVault } from '../../scripts/session/session-vault.ts';
 
 interface VaultWorld {
   readonly folder: string;
@@ -21,7 +21,7 @@ const test = base.extend<{ readonly vaults: VaultWorld }>({
     let now = Date.parse('2026-11-24T00:00:00Z');
     await use({
       folder,
-      open: () => SessionVault.open(folder, { now: () => now }),
+      open: () => SessionVault.open(folder, { now: () => now, keychain: () => Promise.resolve(undefined) }),
       wait: (minutes) => (now += minutes * 60_000),
       session: (who, value = 'cookie-value') => ({
         who,
@@ -111,4 +111,14 @@ test('refuses a key that others can read', async ({ vaults }) => {
   await keepOne(vaults);
   await chmod(join(vaults.folder, 'key'), 0o644);
   await expect(vaults.open()).rejects.toMatchObject({ kind: 'CONFIG' });
+});
+
+test('a folder holds sessions as long as one is kept, whatever else lies there', async ({ vaults }) => {
+  expect(holdsSessions(join(vaults.folder, 'nowhere'))).toBe(false);
+  const vault = await vaults.open();
+  expect(holdsSessions(vaults.folder)).toBe(false);
+  await vault.keep(site, vaults.session('somebody'));
+  expect(holdsSessions(vaults.folder)).toBe(true);
+  await vault.takeAll(site);
+  expect(holdsSessions(vaults.folder)).toBe(false);
 });
