@@ -40,8 +40,8 @@ export async function tokenFigures(rounds: number): Promise<readonly Figure[]> {
     {
       ready: async () => {
         await using card = await open();
-        const spent = await sign(card);
-        return spent;
+        // Awaited here: the card goes with this block.
+        return await sign(card);
       },
       whole: async () => {
         await using card = await open();

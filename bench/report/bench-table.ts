@@ -19,7 +19,7 @@ export function benchTable({ at, rounds, machine, figures }: BenchRun): string {
     const { name, ratio, ours, other, unit } = figure;
     const [part = '', ...words] = name.split(/\s+/);
     // No minus before nothing.
-    const rounded = (Math.round(ratio * 100) / 100 || 0).toFixed(2);
+    const rounded = ratio.toFixed(2).replace(/^-(?=0\.00$)/, '');
     const cells = [part, words.join(' '), `${rounded}${mark(figure)}`, bound(figure)];
     return `| ${[...cells, `${ours.toFixed(0)} ${unit}`, `${other.toFixed(0)} ${unit}`].join(' | ')} |`;
   });
