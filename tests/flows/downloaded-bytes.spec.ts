@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readdir } from 'node:fs/promises';
-import { expect, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { LaunchedBrowser } from '../../browser/index.ts';
 import { sentFileName } from '../../documents/index.ts';
 import { downloadedBytes, downloadedFile } from '../../flows/downloaded-bytes.ts';
@@ -9,6 +9,7 @@ import type { FlowContext } from '../../flows/index.ts';
 import { SiteWatch, startDownload } from '../../pages/index.ts';
 import { encodeBig5 } from '../../simulator/cards/index.ts';
 import { sendFlood } from '../../simulator/site/http/send-flood.ts';
+import { test as base } from '../fixtures/kept.ts';
 import { launchHere } from '../fixtures/launch-here.ts';
 
 const megabyte = 1024 * 1024;
@@ -52,25 +53,30 @@ const answers: Readonly<Record<string, RequestListener>> = {
   },
 };
 
-const test = base.extend<{ flow: FlowContext }, { launched: LaunchedBrowser; site: string }>({
-  site: [
-    async ({}, use) => {
-      const server = createServer((request, response) => answers[request.url ?? '']?.(request, response));
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+/** A little site, and a browser at it. */
+interface Place extends AsyncDisposable {
+  readonly site: string;
+  readonly launched: LaunchedBrowser;
+}
+
+async function openPlace(): Promise<Place> {
+  const server = createServer((request, response) => answers[request.url ?? '']?.(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const launched = await launchHere();
+  return {
+    site: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    launched,
+    [Symbol.asyncDispose]: async () => {
+      await launched[Symbol.asyncDispose]();
       server.close();
       server.closeAllConnections();
     },
-    { scope: 'worker' },
-  ],
-  launched: [
-    async ({}, use) => {
-      await using launched = await launchHere();
-      await use(launched);
-    },
-    { scope: 'worker' },
-  ],
-  flow: async ({ launched, site }, use) => {
+  };
+}
+
+const test = base.extend<{ flow: FlowContext }>({
+  flow: async ({ keep }, use) => {
+    const { launched, site } = await keep(openPlace);
     await launched.page.goto(site);
     await use({
       browser: launched.context,
@@ -84,6 +90,9 @@ const test = base.extend<{ flow: FlowContext }, { launched: LaunchedBrowser; sit
   },
 });
 
+/** What lies in the browser's folder of downloads. */
+const leftIn = ({ downloads }: FlowContext): Promise<readonly string[]> => readdir(downloads.folder ?? '');
+
 /** Follows the link to a path, and takes what comes. */
 async function take(flow: FlowContext, path: string) {
   const link = flow.page.getByRole('link', { name: path, exact: true });
@@ -93,35 +102,35 @@ async function take(flow: FlowContext, path: string) {
 
 test.describe.configure({ mode: 'default' });
 
-test('gives the very bytes, and the name in raw Big5 that came with them', async ({ flow, launched }) => {
+test('gives the very bytes, and the name in raw Big5 that came with them', async ({ flow }) => {
   const { bytes, file } = await take(flow, '/whole');
   expect(Buffer.from(bytes).toString()).toBe('abc');
   expect(sentFileName(file.disposition ?? '')).toBe('許功蓋.pdf');
-  expect(await readdir(launched.downloads)).toEqual([]);
+  expect(await leftIn(flow)).toEqual([]);
 });
 
-test('takes no file from another host than the page’s', async ({ flow, launched }) => {
+test('takes no file from another host than the page’s', async ({ flow }) => {
   const refusal = { landmark: 'DOWNLOAD.ORIGIN', message: expect.stringContaining('http://localhost:') as unknown };
   await expect(take(flow, '/elsewhere')).rejects.toMatchObject(refusal);
-  expect(await readdir(launched.downloads)).toEqual([]);
+  expect(await leftIn(flow)).toEqual([]);
 });
 
-test('refuses a file whose length is over the limit as soon as the site tells it', async ({ flow, launched }) => {
+test('refuses a file whose length is over the limit as soon as the site tells it', async ({ flow }) => {
   const refusal = { reason: 'invalid', message: expect.stringContaining('announces 200 MB') as unknown };
   await expect(take(flow, '/huge')).rejects.toMatchObject(refusal);
-  expect(await readdir(launched.downloads)).toEqual([]);
+  expect(await leftIn(flow)).toEqual([]);
 });
 
-test('breaks off a file without end when it is over the limit', async ({ flow, launched }) => {
+test('breaks off a file without end when it is over the limit', async ({ flow }) => {
   const refusal = { reason: 'invalid', message: expect.stringContaining('the limit of 8.0 MB') as unknown };
   await expect(take(flow, '/endless')).rejects.toMatchObject(refusal);
-  expect(await readdir(launched.downloads)).toEqual([]);
+  expect(await leftIn(flow)).toEqual([]);
 });
 
-test('breaks off a file without end and without length when the time is over', async ({ flow, launched }) => {
+test('breaks off a file without end and without length when the time is over', async ({ flow }) => {
   const refusal = { reason: 'invalid', message: expect.stringContaining('has no end') as unknown };
   await expect(take({ ...flow, timeout: 3_000 }, '/drip')).rejects.toMatchObject(refusal);
-  expect(await readdir(launched.downloads)).toEqual([]);
+  expect(await leftIn(flow)).toEqual([]);
 });
 
 test('calls it a slow site when the length is known and the time is over', async ({ flow }) => {

@@ -1,10 +1,10 @@
-import { test as base } from '@playwright/test';
-import { type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import type { UnlockedCard } from '../../card/index.ts';
 import { type Hipki, openHipki } from '../../middleware/index.ts';
 import { type FakeCard, makeFakeCard } from './fake-card.ts';
 import { type SiteServer, startSiteServer } from './site-server.ts';
 import { launchBareBrowser } from '../fixtures/bare-browser.ts';
+import { test as base } from '../fixtures/kept.ts';
 
 /** The card's side of a test: how often it was unlocked, and what unlocking does. */
 export interface CardSide {
@@ -12,13 +12,9 @@ export interface CardSide {
   unlock: () => Promise<UnlockedCard>;
 }
 
-interface WorkerWorld {
+interface World {
   fake: FakeCard;
   server: SiteServer;
-  chromiumBrowser: Browser;
-}
-
-interface World {
   /** Origin that HiPKI trusts. */
   site: string;
   /** A context with the pop-up blocker on. */
@@ -32,26 +28,12 @@ interface World {
 }
 
 /** A browser, a site, a card in memory and HiPKI between them. */
-export const test = base.extend<World, WorkerWorld>({
-  fake: [async ({}, use) => use(await makeFakeCard()), { scope: 'worker' }],
-  server: [
-    async ({}, use) => {
-      await using server = await startSiteServer();
-      await use(server);
-    },
-    { scope: 'worker' },
-  ],
-  chromiumBrowser: [
-    async ({}, use) => {
-      const browser = await launchBareBrowser({ blocker: true });
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<World>({
+  fake: async ({ keep }, use) => use(await keep(makeFakeCard)),
+  server: async ({ keep }, use) => use(await keep(startSiteServer)),
   site: async ({ server }, use) => use(`http://ecpa.localhost:${server.port}`),
-  world: async ({ chromiumBrowser }, use) => {
-    const context = await chromiumBrowser.newContext();
+  world: async ({ keep }, use) => {
+    const context = await (await keep(launchBareBrowser, 'blocker')).newContext();
     await use(context);
     await context.close();
   },

@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Landmark } from '../../pages/landmark.ts';
 import { typeSecret } from '../../pages/type-secret.ts';
 import { launchBareBrowser } from '../fixtures/bare-browser.ts';
+import { test } from '../fixtures/kept.ts';
 
-test('repeats no secret when the field does not take it', async () => {
-  const browser = await launchBareBrowser();
-  const page = await browser.newPage();
+test('repeats no secret when the field does not take it', async ({ keep }) => {
+  const page = await (await keep(launchBareBrowser)).newPage();
   await page.setContent('<label>密碼<input readonly></label>');
   const landmark = new Landmark('LOGIN.PASSWORD_FIELD', page.getByLabel('密碼'));
   const error: unknown = await typeSecret(landmark, 'Xq7-secret', 300).catch((thrown: unknown) => thrown);
@@ -16,5 +16,5 @@ test('repeats no secret when the field does not take it', async () => {
     .fill('Xq7-secret', { timeout: 300 })
     .catch((thrown: unknown) => thrown);
   expect(inspect(native)).toContain('Xq7');
-  await browser.close();
+  await page.close();
 });

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
-import { expect, test as base } from '@playwright/test';
-import { type Browser, type Page } from 'playwright-core';
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
 import {
   type Difference,
   differencePage,
@@ -14,20 +14,13 @@ import {
 } from '../../reports/index.ts';
 import { checkReport } from '../fixtures/check-report.ts';
 import { launchBareBrowser } from '../fixtures/bare-browser.ts';
+import { test as base } from '../fixtures/kept.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const test = base.extend<{ readonly page: Page; readonly requests: string[] }, { readonly chromium: Browser }>({
-  chromium: [
-    async ({}, use) => {
-      const browser = await launchBareBrowser();
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
-  page: async ({ chromium: browser }, use) => {
-    const context = await browser.newContext();
+const test = base.extend<{ readonly page: Page; readonly requests: string[] }>({
+  page: async ({ keep }, use) => {
+    const context = await (await keep(launchBareBrowser)).newContext();
     await use(await context.newPage());
     await context.close();
   },

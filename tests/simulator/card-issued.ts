@@ -1,8 +1,8 @@
-import { test as base } from '@playwright/test';
 import { fromHex, toHex } from '../../card/iso7816/index.ts';
 import { HicosCard, type HicosCardOptions, type VirtualCard } from '../../simulator/cards/index.ts';
 import { type Person, person } from '../../simulator/people/index.ts';
 import { type Authority, createAuthority, type Credentials } from '../../simulator/pki/index.ts';
+import { test as base } from '../fixtures/kept.ts';
 
 /** A certification authority and what it gave to the first person. */
 export interface Issued {
@@ -11,16 +11,15 @@ export interface Issued {
   readonly holder: Person;
 }
 
+async function issue(): Promise<Issued> {
+  const authority = await createAuthority();
+  const holder: Person = { ...person(0), pin: '123456' };
+  return { authority, holder, credentials: await authority.issue(holder) };
+}
+
 /** Specs that need certificates: one authority a worker, and a new card for each test. */
-export const test = base.extend<{ card: HicosCard; newCard: NewCard }, { issued: Issued }>({
-  issued: [
-    async ({}, use) => {
-      const authority = await createAuthority();
-      const holder: Person = { ...person(0), pin: '123456' };
-      await use({ authority, holder, credentials: await authority.issue(holder) });
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<{ card: HicosCard; newCard: NewCard; issued: Issued }>({
+  issued: async ({ keep }, use) => use(await keep(issue)),
   newCard: async ({ issued }, use) => {
     const { holder, ...rest } = issued;
     await use((options) => new HicosCard({ ...rest, person: holder, ...options }));

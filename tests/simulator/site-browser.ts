@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { Edition } from '../../simulator/index.ts';
 import { signedData } from './pki-signed-data.ts';
 import type { SignRequest } from './site-component.ts';
@@ -12,20 +12,14 @@ export interface CardColumn {
 }
 
 /** Specs that look at the site through Chromium. */
-export const test = base.extend<
-  { context: BrowserContext; page: Page; column: CardColumn; sign: (request: SignRequest) => Promise<object> },
-  { chromium: Browser }
->({
-  chromium: [
-    async ({}, use) => {
-      const browser = await launchBareBrowser();
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
-  context: async ({ chromium: browser }, use) => {
-    const context = await browser.newContext({ locale: 'zh-TW' });
+export const test = base.extend<{
+  context: BrowserContext;
+  page: Page;
+  column: CardColumn;
+  sign: (request: SignRequest) => Promise<object>;
+}>({
+  context: async ({ keep }, use) => {
+    const context = await (await keep(launchBareBrowser)).newContext({ locale: 'zh-TW' });
     await use(context);
     await context.close();
   },

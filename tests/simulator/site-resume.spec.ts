@@ -65,12 +65,14 @@ for (const edition of editions) {
   });
 }
 
-test('names a PDF in raw Big5 and shows it in the browser in 2020', async ({ simulators }) => {
-  const { simulator } = await simulators('2020');
-  simulator.reset();
-  const disposition = await dispositionAt(simulator);
-  const bytes = Buffer.from(disposition, 'latin1');
-  expect(new TextDecoder('big5').decode(bytes)).toBe('inline; filename="公務人員履歷表.pdf"');
+test.describe('2020', () => {
+  test.use({ edition: '2020' });
+
+  test('names a PDF in raw Big5 and shows it in the browser', async ({ simulator }) => {
+    const disposition = await dispositionAt(simulator);
+    const bytes = Buffer.from(disposition, 'latin1');
+    expect(new TextDecoder('big5').decode(bytes)).toBe('inline; filename="公務人員履歷表.pdf"');
+  });
 });
 
 test('names a PDF in UTF-8 and sends it as an attachment in 2024', async ({ simulator }) => {

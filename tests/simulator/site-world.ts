@@ -1,5 +1,5 @@
-import { test as base } from '@playwright/test';
 import { type Edition, type Person, type Simulator, startSimulator } from '../../simulator/index.ts';
+import { test as base } from '../fixtures/kept.ts';
 import { SiteClient } from './site-client.ts';
 
 /** A clock that a test can put forward. */
@@ -8,43 +8,30 @@ export interface Clock {
   ahead: number;
 }
 
-interface Running {
+interface Running extends AsyncDisposable {
   readonly simulator: Simulator;
   readonly clock: Clock;
 }
 
+async function run(edition: Edition): Promise<Running> {
+  const clock = { ahead: 0 };
+  const simulator = await startSimulator({ edition, now: () => Date.now() + clock.ahead });
+  return { simulator, clock, [Symbol.asyncDispose]: () => simulator[Symbol.asyncDispose]() };
+}
+
 /** Specs about the simulator's site: one simulator an edition and worker, as new for each test. */
-export const test = base.extend<
-  {
-    edition: Edition;
-    running: Running;
-    simulator: Simulator;
-    clock: Clock;
-    holder: Person;
-    ecpa: SiteClient;
-    mydata: SiteClient;
-  },
-  { simulators: (edition: Edition) => Promise<Running> }
->({
+export const test = base.extend<{
+  edition: Edition;
+  running: Running;
+  simulator: Simulator;
+  clock: Clock;
+  holder: Person;
+  ecpa: SiteClient;
+  mydata: SiteClient;
+}>({
   edition: ['2024', { option: true }],
-  simulators: [
-    async ({}, use) => {
-      const started = new Map<Edition, Promise<Running>>();
-      const start = async (edition: Edition): Promise<Running> => {
-        const clock = { ahead: 0 };
-        return { simulator: await startSimulator({ edition, now: () => Date.now() + clock.ahead }), clock };
-      };
-      await use((edition) => {
-        const running = started.get(edition) ?? start(edition);
-        started.set(edition, running);
-        return running;
-      });
-      for (const running of started.values()) await (await running).simulator[Symbol.asyncDispose]();
-    },
-    { scope: 'worker' },
-  ],
-  running: async ({ edition, simulators }, use) => {
-    const running = await simulators(edition);
+  running: async ({ edition, keep }, use) => {
+    const running = await keep(run, edition);
     running.clock.ahead = 0;
     running.simulator.reset();
     await use(running);
