@@ -27,7 +27,8 @@ export default defineConfig<WorldOptions, LoginPathOptions>({
   forbidOnly: ci,
   failOnFlakyTests: true,
   retries: 0,
-  workers: 2,
+  // Tests wait for pages and clocks: on two cores a third one uses what the others leave, a fourth one would be in their way.
+  workers: 3,
   timeout: 60_000,
   // A machine with too much to do is not a fault of what is tested.
   expect: { timeout: 15_000 },

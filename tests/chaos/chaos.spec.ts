@@ -7,7 +7,7 @@ import { playRuns } from './play-runs.ts';
 const first = Number(process.env['ECPA_CHAOS_SEED'] ?? 1);
 
 for (const [runs, details] of [
-  [4, {}],
+  [2, {}],
   [40, { tag: '@whole' }],
 ] as const) {
   test(

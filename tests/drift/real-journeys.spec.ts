@@ -28,12 +28,8 @@ const changes = {
 
 const wayToResume: readonly Flow[] = ['login', 'menu', 'resume'];
 
-for (const [edition, names, details] of [
-  ['2024', ['login: form that sends itself in an address', 'portal: move MYDATA.RESUME_LINK'], {}],
-  ['2020', changes['2020'], { tag: '@whole' }],
-  ['2024', changes['2024'], { tag: '@whole' }],
-] as const) {
-  test(`says of ${names.length} changed pages of ${edition} what then comes of the real journey`, details, async () => {
+for (const edition of ['2020', '2024'] as const) {
+  test(`says of changed pages of ${edition} what then comes of the real journey @whole`, async () => {
     test.setTimeout(180_000);
     const contracts = (await readContracts()).get(edition);
     let change: Transform = ({ html }) => html;
@@ -41,7 +37,7 @@ for (const [edition, names, details] of [
     await using gallery = await openGallery(edition);
     const told: Record<string, boolean> = {};
     const came: Record<string, boolean> = {};
-    for (const name of names) {
+    for (const name of changes[edition]) {
       const mutation = mutations.find((one) => one.name === `${edition} ${name}`);
       if (!mutation) throw new Error(`there is no mutation ${name}`);
       const { page, effect, transform } = mutation;

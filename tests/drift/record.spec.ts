@@ -7,7 +7,7 @@ import { ecpaHere } from '../fixtures/ecpa-here.ts';
 import { expect, test } from '../fixtures/world.ts';
 import { launchHere } from '../fixtures/launch-here.ts';
 
-test('records the site without what is personal, and finds no difference in the replay', async ({ world }) => {
+test('records the site without what is personal, and finds no difference in the replay @whole', async ({ world }) => {
   test.setTimeout(120_000);
   const folder = join(world.home, '2026');
   const recorded = await world.ecpa(['drift', 'record', '--depth', 'portal', '--to', folder]);

@@ -6,10 +6,10 @@ const whole = { tag: '@whole' } as const;
 
 const isPlayed = ({ paths = ['virtual'] }: FaultCase, path: Path): boolean => paths.includes(path);
 
-/** The first row of an area with so many VERIFYs stands for those of its path. */
+/** The first row of an area with so many VERIFYs stands for those of its path, if it is not slow. */
 export function tagOf(fault: FaultCase, path: Path): typeof whole | object {
   const alike = ({ area, verifies }: FaultCase): boolean => area === fault.area && verifies === fault.verifies;
-  return matrix.find((row) => isPlayed(row, path) && alike(row)) === fault ? {} : whole;
+  return matrix.find((row) => isPlayed(row, path) && alike(row) && !row.slow) === fault ? {} : whole;
 }
 
 /** The rows that are played on a path. */

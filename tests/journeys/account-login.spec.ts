@@ -56,7 +56,7 @@ const places = {
   '2024': { activation: '/Home/Activate', change: '/Home/ChangePassword', forgotten: '/Home/ForgotPassword' },
 } as const;
 
-test('stops with the address where an account has to be activated, or a password changed', async ({
+test('stops with the address where an account has to be activated, or a password changed @whole', async ({
   runs: { simulator },
   edition,
 }) => {

@@ -56,7 +56,7 @@ test('hands a 驗證碼 over to the person at the browser, and goes on when sign
   expect(await simulator.card(card.number)).toMatchObject({ verifyCount: 1, triesLeft: 3 });
 });
 
-test('waits for the person no longer than was said @once', async ({ world }) => {
+test('waits for the person no longer than was said @once @whole', async ({ world }) => {
   await using journey = await openJourney(world.simulator);
   const { flow, card, pin } = journey;
   world.faults('captcha');

@@ -111,7 +111,7 @@ test('says so when there are no files @once', async ({ myData, faults }) => {
   });
 });
 
-test('names the landmark when the list is gone @once', async ({ myData, faults }) => {
+test('names the landmark when the list is gone @once @whole', async ({ myData, faults }) => {
   faults('rooms-bare');
   await expect(readFiles({ ...myData.flow, timeout: 9_000 }, myData.session)).rejects.toMatchObject({
     landmark: 'FILES.TABLE',

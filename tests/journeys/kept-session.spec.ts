@@ -65,7 +65,7 @@ test('keeps a session for the next run, which needs no PIN and ends it', async (
   expect(await kept.kept()).toBe(0);
 });
 
-test('asks the card when the site has forgotten the session; log-out ends it at both sites and on disk @once', async ({
+test('asks the card when the site has forgotten the session; log-out ends it at both sites and on disk @once @whole', async ({
   kept,
 }) => {
   await kept.visit({ keepSession: true });
@@ -80,7 +80,7 @@ test('asks the card when the site has forgotten the session; log-out ends it at 
   expect(await endKeptSessions(kept.settings())).toBe(0);
 });
 
-test('leaves MyData where eCPA alone has forgotten the kept session @once', async ({ kept }) => {
+test('leaves MyData where eCPA alone has forgotten the kept session @once @whole', async ({ kept }) => {
   const { simulator } = kept;
   await kept.visit({ keepSession: true }, async ({ page }) => {
     const other = await page.context().newPage();

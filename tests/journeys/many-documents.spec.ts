@@ -24,7 +24,7 @@ test('brings every good file in one login and one VERIFY, and tells which is not
   expect(log.openSessions).toBe(0);
 });
 
-test('tells of each order where it lies and where it can be confirmed @once', async ({ world }) => {
+test('tells of each order where it lies and where it can be confirmed @once @whole', async ({ world }) => {
   const { exitCode, report } = await world.ecpa(['orders', '--kind', 'award', '--from', '112']);
   expect(exitCode).toBe(0);
   expect(report()).toMatchObject({

@@ -14,7 +14,7 @@ import { passwordOf } from '../middleware/nhi-side.ts';
 /** A 健保卡密碼 whose one try is free: nothing is written down. */
 const free = (text: string): GuardedPassword => ({ password: passwordOf(text), spend: (submit) => submit() });
 
-test('brings a 健保卡 into MyData with one try, and leaves @editions', async ({ runs }) => {
+test('brings a 健保卡 into MyData with one try, and leaves', async ({ runs }) => {
   const { simulator } = runs;
   const [holder] = simulator.people;
   await using component = await simulator.installNhiComponent(0);

@@ -16,9 +16,7 @@ const greedy: Transform = ({ html }) =>
 // The browser's own settings, which only the first context of a browser can open.
 test.use({ ownBrowser: true });
 
-test('allows a pop-up that was blocked all the same and presses 登入 again, with one VERIFY @editions', async ({
-  edition,
-}) => {
+test('allows a pop-up that was blocked all the same and presses 登入 again, with one VERIFY', async ({ edition }) => {
   await using simulator = await startSimulator({ edition, transform: greedy });
   await using journey = await openJourney(simulator, { popupOrigins: [] });
   const { card, pin } = journey;

@@ -36,7 +36,7 @@ test('tells each step with its time, and one object on standard output @once', a
   expect(steps.map(({ title }) => title)).toContain('log in');
 });
 
-test('does not store the same document twice, and overwrites nothing @once', async ({ world }) => {
+test('does not store the same document twice, and overwrites nothing @once @whole', async ({ world }) => {
   await world.ecpa(['resume']);
   const before = await world.documents();
   const { report } = await world.ecpa(['resume']);

@@ -46,7 +46,7 @@ test('refuses 個人資料 of somebody else', async ({ rooms }) => {
   await expect(readProfile(flow, session, { name: '王小明' })).rejects.toMatchObject({ reason: 'wrong-holder' });
 });
 
-test('reads every section of 資料查詢及校對, and one alone @editions', async ({ rooms }) => {
+test('reads every section of 資料查詢及校對, and one alone', async ({ rooms }) => {
   const { flow, session, holder } = rooms;
   const sections = await readReview(flow, session, {});
   const counts = Object.fromEntries(sections.map(({ section, table }) => [section, table?.rows.length]));

@@ -67,7 +67,7 @@ const kinds = (outcomes: readonly MonthOutcome[]): string[] => outcomes.map(({ k
 const journals = async (out: string): Promise<string[]> =>
   (await readdir(out)).filter((name) => name.startsWith('salary-unfinished-'));
 
-test('reads 60 months as they are, asking for each of them once @editions', async ({ rooms, out }) => {
+test('reads 60 months as they are, asking for each of them once', async ({ rooms, out }) => {
   const months = last(60);
   const { run, asked } = looking(rooms, out);
   const { outcomes, stored } = await run(months);
@@ -149,7 +149,7 @@ test('ends when the site fails altogether @once', async ({ rooms, out }) => {
   await rooms.session.page.goto(rooms.session.origin);
 });
 
-test('names the landmark that is gone @once', async ({ rooms, out }) => {
+test('names the landmark that is gone @once @whole', async ({ rooms, out }) => {
   rooms.faults('salary-page-without-query');
   const looked = looking(rooms, out).run(aroundMarch);
   await expect(looked).rejects.toThrow(SiteChangedError);

@@ -126,7 +126,7 @@ test('the workflow of each push runs the tests and a smoke on the simulator, wit
     readonly jobs: { readonly check: { readonly steps: readonly { readonly run?: string }[] } };
   };
   const commands = check.jobs.check.steps.flatMap(({ run: command }) => command ?? []);
-  expect(commands).toEqual(['npm test', 'node scripts/ecpa.mjs smoke --depth download']);
+  expect(commands).toEqual(['npm test', 'npm run check', 'node scripts/ecpa.mjs smoke --depth download']);
 });
 
 test('the cron line runs once at 6:20 of Taipei’s time, and its % signs are none', async () => {

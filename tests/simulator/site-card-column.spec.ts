@@ -6,7 +6,7 @@ import { editions, places } from './site-world.ts';
 const pin = 'Xy73q2';
 
 for (const edition of editions) {
-  test.describe(`edition ${edition}`, () => {
+  test.describe(`edition ${edition}`, edition === '2020' ? { tag: '@whole' } : {}, () => {
     test.use({ edition });
 
     test('signs in by the component, and the PIN goes to it alone', async ({

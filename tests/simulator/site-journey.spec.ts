@@ -20,7 +20,7 @@ async function openMyDataFrom(page: Page): Promise<Page> {
 }
 
 for (const edition of editions) {
-  test.describe(`edition ${edition}`, () => {
+  test.describe(`edition ${edition}`, edition === '2020' ? { tag: '@whole' } : {}, () => {
     test.use({ edition });
 
     test.beforeEach(async ({ page, column, context, sign, simulator }) => {

@@ -5,7 +5,14 @@ const paths = ['component'] as const;
 
 /** What goes wrong with the vendor's component on this machine. */
 export const componentFaults = rowsOf('component', [
-  { what: 'it does not answer', faults: ['component-hang'], code: 'LOCAL.COMPONENT_MISSING', verifies: 0, paths },
+  {
+    what: 'it does not answer',
+    faults: ['component-hang'],
+    code: 'LOCAL.COMPONENT_MISSING',
+    verifies: 0,
+    paths,
+    slow: true,
+  },
   { what: 'it is old', faults: ['component-old'], code: 'LOCAL.COMPONENT_OLD', verifies: 0, paths },
   {
     what: 'it does not trust the site',
@@ -35,12 +42,19 @@ export const componentFaults = rowsOf('component', [
 
 /** What goes wrong with the window that the login page opens. */
 export const popUpFaults = rowsOf('pop-up', [
-  { what: 'the page does not open it', faults: ['popup-never'], args: () => short, code: 'SITE.TIMEOUT', verifies: 0 },
+  {
+    what: 'the page does not open it',
+    faults: ['popup-never'],
+    args: () => short,
+    code: 'SITE.TIMEOUT',
+    verifies: 0,
+    slow: true,
+  },
   {
     what: 'the browser keeps the page from opening it',
     faults: ['popup-blocked'],
     code: 'LOCAL.POPUP_BLOCKED',
     verifies: 0,
   },
-  { what: 'the page opens it late', faults: ['popup-late'], code: 'ok', verifies: 1 },
+  { what: 'the page opens it late', faults: ['popup-late'], code: 'ok', verifies: 1, slow: true },
 ]);

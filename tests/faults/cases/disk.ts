@@ -24,6 +24,7 @@ export const diskFaults = rowsOf('disk', [
   {
     what: 'the folder vanishes during the download',
     at: { step: 'resume', happens: ({ out }) => rm(out, { recursive: true }) },
+    slow: true,
     code: 'ok',
     verifies: 1,
     keepsEarlier: false,

@@ -16,7 +16,13 @@ export const networkFaults = rowsOf('network', [
   },
   { what: 'each connection breaks off', faults: ['site-reset'], code: 'SITE.UNREACHABLE', verifies: 0 },
   { what: 'the site never answers', faults: ['site-hang'], args: () => short, code: 'SITE.TIMEOUT', verifies: 0 },
-  { what: 'all answers are slow', faults: steps.map((step) => `${step}-slow` as const), code: 'ok', verifies: 1 },
+  {
+    what: 'all answers are slow',
+    faults: steps.map((step) => `${step}-slow` as const),
+    code: 'ok',
+    verifies: 1,
+    slow: true,
+  },
   { what: 'it breaks off at the login page', faults: ['login-page-reset'], code: 'SITE.UNREACHABLE', verifies: 0 },
   {
     what: 'it breaks off at the login',

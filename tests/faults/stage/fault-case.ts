@@ -42,6 +42,8 @@ export interface FaultCase {
   /** What is wrong with the reader; on the path through one alone. */
   readonly reader?: ReaderTrouble;
   readonly edition?: Edition;
+  /** Whether it takes many seconds: never the one that stands for its kind. */
+  readonly slow?: true;
   /** A signal, when the site is asked for that step; for a process alone. */
   readonly signal?: { readonly name: NodeJS.Signals; readonly step: SiteStep };
   /** A program that the command is run by, and its arguments; for a process alone. */
