@@ -107,7 +107,7 @@ function odsRows(bytes: Uint8Array): readonly (readonly (string | number)[])[] {
     .filter((row) => row.some((cell) => cell !== ''));
 }
 
-test('opens in LibreOffice with the right figures and Chinese', async () => {
+test('opens in LibreOffice with the right figures and Chinese @whole', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ecpa-sheets-'));
   try {
     await writeFile(join(folder, 'x.xlsx'), await payXlsx(record));

@@ -90,8 +90,8 @@ test('keeps a name that leads elsewhere in the folder @once', async ({ fetch, fa
 
 for (const [fault, reason, bad, tag = ''] of [
   ['files-missing', 'none', '考試及格證書.pdf'],
-  ['files-cut', 'truncated', '學位證書.pdf', ' @once'],
-  ['files-huge', 'invalid', '學位證書.pdf', ' @once'],
+  ['files-cut', 'truncated', '學位證書.pdf', ' @once @whole'],
+  ['files-huge', 'invalid', '學位證書.pdf', ' @once @whole'],
 ] as const) {
   test(`brings the other files when the world has the fault ${fault}${tag}`, async ({ fetch, faults, documents }) => {
     faults(fault);

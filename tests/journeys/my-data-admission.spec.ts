@@ -6,7 +6,7 @@ import { openJourney } from '../fixtures/in-process-journey.ts';
 import { readerWith } from '../fixtures/virtual-card.ts';
 import { expect, test } from '../fixtures/world.ts';
 
-test('tells the site’s own refusal of an agency’s card as what it is @once', async ({ world }) => {
+test('tells the site’s own refusal of an agency’s card as what it is @once @whole', async ({ world }) => {
   const { simulator } = world;
   const { cardNumber = '', pin = '' } = simulator.agencies[0] ?? {};
   await using journey = await openJourney(simulator);

@@ -64,12 +64,12 @@ test('says so when no order is in the range, and how many are outside @once', as
   });
 });
 
-for (const [fault, reason] of [
-  ['order-qr-elsewhere', 'invalid'],
-  ['order-without-qr', 'invalid'],
-  ['order-other-person', 'wrong-holder'],
+for (const [fault, reason, tag] of [
+  ['order-qr-elsewhere', 'invalid', '@whole'],
+  ['order-without-qr', 'invalid', '@whole'],
+  ['order-other-person', 'wrong-holder', ''],
 ] as const) {
-  test(`keeps nothing when the world has the fault ${fault} @once`, async ({ fetch, faults, documents }) => {
+  test(`keeps nothing when the world has the fault ${fault} @once ${tag}`, async ({ fetch, faults, documents }) => {
     faults(fault);
     const outcomes = await fetch({ kinds: ['award'] });
     expect(outcomes.flatMap(faultsOf)).toMatchObject([{ reason }, { reason }]);

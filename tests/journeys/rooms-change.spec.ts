@@ -112,12 +112,12 @@ test('sends no request without a yes, for no section that there is not, and none
   expect(await readProgress(rooms.flow, rooms.session)).toEqual(before);
 });
 
-test('tells the site’s words when it refuses a request', async ({ rooms }) => {
+test('tells the site’s words when it refuses a request @whole', async ({ rooms }) => {
   rooms.faults('correction-refused');
   await expect(ask(rooms, {})).rejects.toMatchObject({ reason: 'refused', message: '修改說明含有不允許之字元' });
 });
 
-test('does not believe the site that a request was sent, but looks for it', async ({ rooms }) => {
+test('does not believe the site that a request was sent, but looks for it @whole', async ({ rooms }) => {
   rooms.faults('correction-lost');
   await expect(ask(rooms, {})).rejects.toMatchObject({ name: 'SiteError', reason: 'error' });
 });

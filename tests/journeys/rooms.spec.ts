@@ -142,7 +142,7 @@ test('says that the site has changed when an entry is gone though newer ones are
   });
 });
 
-test('names what a page lacks when it shows its heading alone @once', async ({ rooms }) => {
+test('names what a page lacks when it shows its heading alone @once @whole', async ({ rooms }) => {
   rooms.faults('rooms-bare');
   await expect(readProfile({ ...rooms.flow, timeout: 9_000 }, rooms.session, rooms.holder)).rejects.toMatchObject({
     landmark: 'PROFILE.NAME',

@@ -80,14 +80,14 @@ test('reads 60 months as they are, asking for each of them once', async ({ rooms
   expect(await journals(out)).toEqual([]);
 });
 
-for (const [fault, kind] of [
-  ['salary-month-missing', 'missing'],
-  ['salary-sum-wrong', 'wrong-sum'],
-  ['salary-other-month', 'other-month'],
-  ['salary-500', 'site-error'],
-  ['salary-endless', 'too-large'],
+for (const [fault, kind, tag] of [
+  ['salary-month-missing', 'missing', ' @whole'],
+  ['salary-sum-wrong', 'wrong-sum', ''],
+  ['salary-other-month', 'other-month', ''],
+  ['salary-500', 'site-error', ' @whole'],
+  ['salary-endless', 'too-large', ' @whole'],
 ] as const) {
-  test(`names the month of ${fault}, and gives the others`, async ({ rooms, out }) => {
+  test(`names the month of ${fault}, and gives the others${tag}`, async ({ rooms, out }) => {
     rooms.faults(fault);
     const { outcomes } = await looking(rooms, out).run(aroundMarch);
     expect(kinds(outcomes)).toEqual(['found', kind, 'found']);
@@ -132,7 +132,7 @@ test('asks for this month again, and for months that were kept for long or are d
   expect(again.asked()).toEqual([months[0], months[1], months[3]]);
 });
 
-test('ends when no answer comes in time, and keeps what it had @once', async ({ rooms, out }) => {
+test('ends when no answer comes in time, and keeps what it had @once @whole', async ({ rooms, out }) => {
   rooms.faults('salary-hang');
   const looked = looking(rooms, out).run(aroundMarch, {}, { timeout: 1_500 });
   await expect(looked).rejects.toMatchObject({ reason: 'timeout' });

@@ -14,7 +14,7 @@ test('shows a room as JSON with ISO dates, and stores it for a spreadsheet @once
   expect((await stat(document?.path ?? '')).mode & 0o777).toBe(0o600);
 });
 
-test('writes a 簡要自述 for a script with --yes, and shows it what changed @once', async ({ world }) => {
+test('writes a 簡要自述 for a script with --yes, and shows it what changed @once @whole', async ({ world }) => {
   const file = join(world.home, 'new.txt');
   await writeFile(file, '全新的自述。\n');
   const { exitCode, stderr, report } = await world.ecpa(['statement', 'set', '--from', file, '--yes', '--lang', 'en']);

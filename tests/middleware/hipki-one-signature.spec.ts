@@ -67,8 +67,9 @@ for (const { title, more, code, reason } of shapes) {
   });
 }
 
-for (const garbage of ['{"func":', '"text"', 'null', '']) {
-  test(`answers ${garbage || 'an empty message'} with "not JSON"`, async ({ loginPage, hipki, cardSide }) => {
+for (const [place, garbage] of ['{"func":', '"text"', 'null', ''].entries()) {
+  const details = place === 0 ? {} : { tag: '@whole' };
+  test(`answers ${garbage || 'an empty message'} with "not JSON"`, details, async ({ loginPage, hipki, cardSide }) => {
     hipki.startLogin();
     expect(await ask(loginPage, garbage)).toMatchObject({ func: 'sign', ret_code: 0x7600000b });
     expect(cardSide.unlocks).toBe(0);

@@ -11,7 +11,7 @@ interface Ready {
   readonly people: readonly { readonly cardNumber: string; readonly pin: string }[];
 }
 
-test('simulate --vpcd puts both cards into the machine’s readers; resume --card pcsc takes the right one', async ({
+test('simulate --vpcd puts both cards into the machine’s readers; resume --card pcsc takes the right one @whole', async ({
   pcscd,
 }) => {
   const cwd = await mkdtemp(join(tmpdir(), 'ecpa-vpcd-'));

@@ -58,7 +58,7 @@ for (const edition of editions) {
       expect(simulator.log.consents).toHaveLength(1);
     });
 
-    test('hides MyData, or the whole group B, when told so', async ({ page, simulator }) => {
+    test('hides MyData, or the whole group B, when told so @whole', async ({ page, simulator }) => {
       simulator.setFaults(['menu-without-mydata']);
       await page.getByRole('link', { name: '應用系統' }).click();
       const main = page.getByRole('main');

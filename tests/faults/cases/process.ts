@@ -33,6 +33,7 @@ export const processFaults = [
       through: onDisk('16k', ({ out }) => out),
       code: 'LOCAL.DISK',
       verifies: 1,
+      slow: true,
       paths,
       needs: 'linux',
     },
