@@ -3,30 +3,39 @@ import { createRequire, Module } from 'node:module';
 import { dirname } from 'node:path';
 import { constants, Script } from 'node:vm';
 
+// As Node wraps CommonJS modules, and one name more.
+const head = '(function (exports, require, module, __filename, __dirname, importPackage) { ';
+const tail = '\n});';
+
+/** @param {string} specifier */
+const importPackage = (specifier) => import(specifier);
+
 /**
  * Loads a CommonJS file with what V8 remembers of its compilation, so that it need not be compiled again. V8 refuses what is
  * of another version of itself or of another text, and compiles then; so `compiled` need not be right, but has to be the
- * owner's: it is code. Gives the script.
+ * owner's: it is code. The file may call `importPackage(specifier)` for what is an ES module.
  * @param {string} path absolute
  * @param {Buffer | undefined} compiled
- * @returns {Script}
+ * @param {string} place where the file will stand, if not there: V8 remembers it
+ * @returns {{ readonly script: Script, readonly exports: unknown }}
  */
-export function loadBundle(path, compiled) {
-  const require = createRequire(path);
-  const script = new Script(Module.wrap(readFileSync(path, 'utf8')), {
-    filename: path,
+export function loadBundle(path, compiled, place = path) {
+  const require = createRequire(place);
+  const script = new Script(head + readFileSync(path, 'utf8') + tail, {
+    filename: place,
     ...(compiled ? { cachedData: compiled } : {}),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  const module = new Module(path);
-  module.filename = path;
-  require.cache[path] = module;
+  const module = new Module(place);
+  module.filename = place;
+  require.cache[place] = module;
   try {
-    script.runInThisContext().call(module.exports, module.exports, require, module, path, dirname(path));
+    const run = script.runInThisContext();
+    run.call(module.exports, module.exports, require, module, place, dirname(place), importPackage);
   } catch (error) {
-    delete require.cache[path];
+    delete require.cache[place];
     throw error;
   }
   module.loaded = true;
-  return script;
+  return { script, exports: module.exports };
 }

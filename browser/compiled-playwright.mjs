@@ -2,6 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+/** Changes with the text that `loadBundle` puts around a file: V8 takes nothing that it remembers of another text. */
+const wrapping = 2;
+
 /** The large files of Playwright, in the order in which they need each other. */
 const names = ['utilsBundle', 'coreBundle'];
 
@@ -16,7 +19,7 @@ export function compiledPlaywright(from) {
   return names.map((name) => {
     const path = join(folder, 'lib', `${name}.js`);
     const { size, mtimeMs } = statSync(path);
-    const mark = `${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}`;
+    const mark = `${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}-${wrapping}`;
     return { path, compiled: join(store, `${name}-${mark}.v8`) };
   });
 }

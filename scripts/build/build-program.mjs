@@ -1,27 +1,32 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { buildFolder, buildStamp, builtProgram } from './built-program.mjs';
 import { root, sourcesNow } from './source-files.mjs';
 
 /**
- * A module finds its pictures, fonts and child processes beside its source, also when it runs from the build.
+ * Makes a script of ES modules: one finds its pictures, fonts and child processes beside its source as before, and imports
+ * packages by what `loadBundle` hands over.
  * @type {import('esbuild').Plugin}
  */
-const placesOfSources = {
-  name: 'places of sources',
+const moduleAsScript = {
+  name: 'module as script',
   setup(build) {
     build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      if (!source.includes('import.meta.url')) return { contents: source, loader: 'ts' };
       const place = JSON.stringify(`../${relative(root, path).replaceAll('\\', '/')}`);
-      const head = `const sourcePlace = new URL(${place}, import.meta.url).href;`;
-      return { contents: head + source.replaceAll('import.meta.url', 'sourcePlace'), loader: 'ts' };
+      const contents = readFileSync(path, 'utf8')
+        .replaceAll('import.meta.url', `new URL(${place}, programUrl).href`)
+        .replaceAll(/(?<!typeof )\bimport\((?!'\.)/g, 'importPackage(');
+      return { contents, loader: 'ts' };
     });
   },
 };
 
-/** ES modules of many small files, which start faster from the build; all other packages stay where they are. */
-const taken = /^(zod|pkijs|asn1js|bytestreamjs|pvutils|string-width|@peculiar\/|@noble\/)/;
+/** Packages that every start needs, and those of many small files; all others stay where they are. */
+const taken =
+  /^(commander|csv-parse|diff|dotenv|fflate|jsqr|zod|pkijs|asn1js|bytestreamjs|pvutils|string-width|@peculiar\/|@noble\/)/;
 
 /** @type {import('esbuild').Plugin} */
 const packages = {
@@ -33,6 +38,21 @@ const packages = {
     });
   },
 };
+
+/**
+ * Lets V8 remember what it made of the program. Without it a start only takes longer, so a failure is no fault.
+ * @param {string} folder
+ */
+async function compileProgram(folder) {
+  const script = fileURLToPath(new URL('compile-program.mjs', import.meta.url));
+  const cwd = join(folder, 'first-run');
+  mkdirSync(cwd);
+  // Nobody's settings have a say in it.
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('ECPA_'));
+  const env = { ...Object.fromEntries(own), ECPA_STATE_DIR: cwd };
+  await promisify(execFile)(process.execPath, [script, folder], { cwd, env }).catch(() => undefined);
+  rmSync(cwd, { recursive: true, force: true });
+}
 
 /** Whether the program has to be built: it was not, or its sources have changed. */
 export function mustBuild() {
@@ -46,16 +66,17 @@ export async function buildProgram() {
   const fresh = `${buildFolder}.${process.pid}`;
   await build({
     entryPoints: [join(root, 'scripts/main.ts')],
-    outdir: fresh,
+    outfile: join(fresh, 'main.cjs'),
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    format: 'cjs',
+    banner: { js: "const programUrl = require('node:url').pathToFileURL(__filename).href;" },
     platform: 'node',
     target: 'node20',
     sourcemap: 'linked',
     logLevel: 'silent',
-    plugins: [packages, placesOfSources],
+    plugins: [packages, moduleAsScript],
   });
+  await compileProgram(fresh);
   writeFileSync(join(fresh, 'sources.sha1'), sources);
   // The stamp goes first and comes last: a process that starts meanwhile takes the sources.
   rmSync(buildStamp, { force: true });

@@ -19,7 +19,7 @@ function keepCompiled() {
   mkdirSync(folder, { recursive: true });
   for (const [place, { compiled }] of files.entries()) {
     const part = `${compiled}.${process.pid}`;
-    writeFileSync(part, scripts[place]?.createCachedData() ?? '', { mode: 0o600 });
+    writeFileSync(part, scripts[place]?.script.createCachedData() ?? '', { mode: 0o600 });
     renameSync(part, compiled);
   }
   const kept = files.map(({ compiled }) => basename(compiled));

@@ -1,4 +1,4 @@
-import { readyFolder } from '../../documents/index.ts';
+import { loadPdfReader, readyFolder } from '../../documents/index.ts';
 import { downloadResume } from '../../flows/index.ts';
 import type { ResumeChoice } from '../../pages/index.ts';
 import { deletionWords, type Language } from '../../reports/index.ts';
@@ -40,11 +40,12 @@ async function download({ settings, options, language, step, log }: Errand, out:
   await readyFolder(out);
   const earlier = diff ? await earlierResumes(settings.out) : [];
   let source = '';
-  await travel(settings, step, log, async (flow, session, holder) => {
+  const fetch: Parameters<typeof travel>[3] = async (flow, session, holder) => {
     source = session.origin;
     const { stored } = await downloadResume(flow, session, { choice, holder, out });
     return { documents: stored.then((document) => [document]) };
-  });
+  };
+  await travel(settings, step, log, fetch, () => void loadPdfReader());
   const [document] = log.documents;
   if (!diff || !document) return;
   const difference = await step('compare with the last one', () => compareWithLast(document.path, earlier));

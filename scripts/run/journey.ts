@@ -23,9 +23,10 @@ import { openBrowser } from './open-browser.ts';
 import { flowOf, leaveInOrder, type Visit } from './visit.ts';
 import { openWayOut } from './way-out.ts';
 
-/** Both ends at once: the browser starts while the card is read. When one fails, the other is closed again. */
-async function openBoth(launch: Promise<OpenedBrowser>, way: WayIn) {
-  const [browser, entrance] = await Promise.allSettled([launch, way.open()]);
+/** Both ends at once: the browser starts while the card is read, then `meanwhile`. When one fails, the other is closed again. */
+async function openBoth(launch: Promise<OpenedBrowser>, way: WayIn, meanwhile: () => void) {
+  const entering = way.open().finally(meanwhile);
+  const [browser, entrance] = await Promise.allSettled([launch, entering]);
   if (browser.status === 'fulfilled' && entrance.status === 'fulfilled')
     return { browser: browser.value, entrance: entrance.value };
   if (browser.status === 'fulfilled') await browser.value[Symbol.asyncDispose]();
@@ -36,18 +37,26 @@ async function openBoth(launch: Promise<OpenedBrowser>, way: WayIn) {
 /**
  * Goes from card to MyData, or by a session that was kept, runs the errand, and leaves in good order: logged out (unless
  * the session is to be kept), card reset, browser closed, also after a failure or Ctrl-C. What happened stands in `log`.
+ * `meanwhile` is called while the browser starts: what the errand will need can be begun.
  */
-export async function travel(settings: Settings, step: Step, log: JourneyLog, errand: Errand): Promise<void> {
+export async function travel(
+  settings: Settings,
+  step: Step,
+  log: JourneyLog,
+  errand: Errand,
+  meanwhile?: () => void,
+): Promise<void> {
   using interruption = listenForInterruption();
   await using site = await interruption.race(() => openSite(settings));
   log.target = site.simulated ? 'sim' : 'live';
   const keeping = await openKeeping(settings, site);
   const visit: Visit = { settings, step, log, interruption, site, keeping };
   if (keeping && (await visitByKeptSession(visit, keeping, errand))) return;
-  await visitAnew(visit, async (flow, entrance) => {
+  const stay = async (flow: FlowContext, entrance: Entrance) => {
     const { session, holder } = await enterMyData(flow, entrance, settings);
     return { holder, rest: restOf(await errand(flow, session, holder), log) };
-  });
+  };
+  await visitAnew(visit, stay, meanwhile);
 }
 
 /** Goes to eCPA and no further, by any way that eCPA takes; always logs out. Otherwise as `travel`. */
@@ -81,12 +90,13 @@ export async function travelToDoor(
 async function visitAnew(
   visit: Visit,
   body: (flow: FlowContext, entrance: Entrance) => Promise<{ readonly holder: Holder | undefined } & Rest>,
+  meanwhile: () => void = () => undefined,
 ): Promise<void> {
   const { settings, step, log, site, keeping } = visit;
   // A window over the terminal would be in the way of who is asked for a PIN.
   await using ahead = new BrowserAhead((loopback) => openBrowser(settings, site, { loopback }));
   await using way = await openWayIn(settings, site, log, settings.headed ? undefined : ahead.begin);
-  const both = await step(way.title, () => openBoth(ahead.take(way.loopback), way));
+  const both = await step(way.title, () => openBoth(ahead.take(way.loopback), way, meanwhile));
   await using browser = both.browser;
   await using entrance = both.entrance;
   const flow = flowOf(visit, browser);

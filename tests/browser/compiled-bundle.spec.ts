@@ -10,13 +10,13 @@ test('loads a file with what V8 remembers of it, and compiles it where that is a
   const require = createRequire(import.meta.url);
   const [path, compiled] = [testInfo.outputPath('bundle.cjs'), testInfo.outputPath('bundle.v8')];
   writeFileSync(path, text);
-  const script = loadBundle(path, undefined);
+  const { script } = loadBundle(path, undefined);
   writeFileSync(compiled, script.createCachedData(), { mode: 0o600 });
   // Each time under another name: V8 itself remembers what this process has compiled under the same one.
   const load = (name: string, source: string): unknown => {
     const other = testInfo.outputPath(name);
     writeFileSync(other, source);
-    const { cachedDataRejected } = loadBundle(other, readCompiled(compiled));
+    const { cachedDataRejected } = loadBundle(other, readCompiled(compiled)).script;
     const { where, twice } = require(other) as { where: string; twice: (n: number) => number };
     return { cachedDataRejected, isHere: where === other, four: twice(2) };
   };
@@ -24,6 +24,13 @@ test('loads a file with what V8 remembers of it, and compiles it where that is a
   expect(load('other.cjs', `${text} // changed`)).toEqual({ cachedDataRejected: true, isHere: true, four: 4 });
   writeFileSync(compiled, readFileSync(compiled).subarray(0, 200));
   expect(load('cut.cjs', text)).toEqual({ cachedDataRejected: true, isHere: true, four: 4 });
+});
+
+test('lets a file import an ES module', async ({}, testInfo) => {
+  const path = testInfo.outputPath('importing.cjs');
+  writeFileSync(path, "exports.read = () => importPackage('yaml');");
+  const { read } = loadBundle(path, undefined).exports as { readonly read: () => Promise<object> };
+  expect(await read()).toHaveProperty('parse');
 });
 
 test('believes nothing that others could have written', ({}, testInfo) => {
