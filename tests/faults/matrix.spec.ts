@@ -1,6 +1,6 @@
-import { test } from '../fixtures/kept.ts';
 import { expectRow } from './stage/expect-row.ts';
 import { openStage } from './stage/stage.ts';
+import { test } from './stage/test.ts';
 import { playedOn, tagOf } from './tag-of.ts';
 
 for (const fault of playedOn('virtual')) {
