@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Route } from 'playwright-core';
 import { siteOrigin } from '../site-origin.ts';
 import { type Answer, failureJson, headersFor, jsonAnswer } from './answer.ts';
@@ -14,24 +13,20 @@ import { ReturnCode } from './return-code.ts';
 import type { Refusal } from './refusal.ts';
 import { RefusalLog } from './refusal-log.ts';
 
-/** How long the browser may take to let go of the requests that are answered here, in ms; refused they are at once. */
-const patience = 1_000;
-
-const everything = `${componentOrigin}/**`;
+/** The component's port under whatever name a page gives this machine; answered is the one name that the component has. */
+const everything = /^https?:\/\/[^/]*:61161\//;
 
 /** HiPKI inside one browser context. */
 class RoutedHipki implements Hipki {
-  readonly #context: BrowserContext;
   readonly #desk: Desk;
   #login: ArmedLogin | undefined;
   #closed = false;
 
-  constructor(context: BrowserContext, options: HipkiOptions) {
+  constructor(options: HipkiOptions) {
     const pki = import('../pki/signed-data.ts');
     // Whoever needs it awaits it; until then a failure must not end the process.
     pki.catch(() => undefined);
     const signer = new CardSigner({ card: options.card, unlock: options.unlock, pki });
-    this.#context = context;
     this.#desk = {
       options: { ...options, site: siteOrigin(options.site) },
       signer,
@@ -45,7 +40,15 @@ class RoutedHipki implements Hipki {
     return this.#desk.log.all;
   }
 
+  /**
+   * Also under another name, and when it is disposed, nothing is let through: a page that still has the decoy would hand it, as a PIN, to a component
+   * that is installed here, and cost its card a try.
+   */
   readonly handle = async (route: Route): Promise<void> => {
+    if (this.#closed || !route.request().url().startsWith(`${componentOrigin}/`)) {
+      await route.abort('blockedbyclient').catch(() => undefined);
+      return;
+    }
     const asking = askingOf(route.request());
     const given = await answer(asking, this.#desk).catch((fault: unknown) => this.#failed(fault));
     const { status, contentType, body } = given;
@@ -68,18 +71,19 @@ class RoutedHipki implements Hipki {
     return this.#login;
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  [Symbol.asyncDispose](): Promise<void> {
     this.#closed = true;
     this.#login?.end();
-    // A context that was closed has no routes any more; a page that waits for the site may never let go of them.
-    const gone = this.#context.unroute(everything, this.handle).catch(() => undefined);
-    await Promise.race([gone, pause(patience, undefined, { ref: false })]);
+    return Promise.resolve();
   }
 }
 
-/** Answers `http://localhost:61161` inside the context, from a card; nothing is installed and no port is opened. Throws `TypeError` when `site` is no http(s) address. */
+/**
+ * Answers `http://localhost:61161` inside the context, from a card; nothing is installed and no port is opened. From then on
+ * nothing of the context reaches that address, also when HiPKI is disposed. Throws `TypeError` when `site` is no http(s) address.
+ */
 export async function openHipki(context: BrowserContext, options: HipkiOptions): Promise<Hipki> {
-  const hipki = new RoutedHipki(context, options);
+  const hipki = new RoutedHipki(options);
   await context.route(everything, hipki.handle);
   return hipki;
 }

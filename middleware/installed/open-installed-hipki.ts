@@ -17,7 +17,7 @@ import { type GuardedPin, submit } from './submission.ts';
 const everything = /^https?:\/\/[^/]*:61161\//;
 const everySocket = /^wss?:\/\/[^/]*:61161\//;
 
-/** The gate before the installed component; disposing it opens the way again. */
+/** The gate before the installed component; when it is disposed, nothing is signed. */
 export interface InstalledHipki extends AsyncDisposable {
   /** Arms it for one signature with this PIN; it is sent only for the site's request that carries the decoy. */
   startLogin(guarded: GuardedPin): PendingLogin;
@@ -30,14 +30,12 @@ interface Armed extends GuardedPin {
 }
 
 class GatedHipki implements InstalledHipki {
-  readonly #context: BrowserContext;
   readonly #component: InstalledComponent;
   readonly #timeout: number;
   readonly #log = new RefusalLog();
   #armed: Armed | undefined;
 
-  constructor(context: BrowserContext, component: InstalledComponent, timeout: number) {
-    this.#context = context;
+  constructor(component: InstalledComponent, timeout: number) {
     this.#component = component;
     this.#timeout = timeout;
   }
@@ -95,11 +93,11 @@ class GatedHipki implements InstalledHipki {
     return route.fulfill({ status: 403, json: failureJson('sign', refusalCodes[reason]) });
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  /** What signs is still refused then: a page may have the decoy, and would hand it to the component as a PIN. */
+  [Symbol.asyncDispose](): Promise<void> {
     this.#armed?.login.end();
     this.#armed = undefined;
-    // A context that was closed has no routes any more.
-    await this.#context.unroute(everything, this.handle).catch(() => undefined);
+    return Promise.resolve();
   }
 }
 
@@ -117,7 +115,7 @@ export async function openInstalledHipki(
   component: InstalledComponent,
   { timeout }: { readonly timeout: number },
 ): Promise<InstalledHipki> {
-  const hipki = new GatedHipki(context, component, timeout);
+  const hipki = new GatedHipki(component, timeout);
   await context.route(everything, hipki.handle);
   await context.routeWebSocket(everySocket, (socket: WebSocketRoute) => void socket.close());
   return hipki;

@@ -91,8 +91,16 @@ test('does not know other addresses', async ({ world, hipki }) => {
   expect(hipki.refusals).toEqual([]);
 });
 
-test('answers nothing any more after it was disposed', async ({ world, hipki }) => {
+test('answers nothing any more after it was disposed, and lets nothing through', async ({ world, hipki }) => {
   await hipki[Symbol.asyncDispose]();
   const page = await world.newPage();
-  await expect(page.goto('http://localhost:61161/')).rejects.toThrow('ERR_CONNECTION_REFUSED');
+  await expect(page.goto('http://localhost:61161/')).rejects.toThrow('ERR_BLOCKED_BY_CLIENT');
+});
+
+test('lets nothing reach the port of a component under another name', async ({ world, site }) => {
+  const page = await world.newPage();
+  await page.goto(site);
+  for (const name of ['127.0.0.1', '[::1]', 'pc.localhost']) {
+    await expect(page.goto(`http://${name}:61161/`), name).rejects.toThrow('ERR_BLOCKED_BY_CLIENT');
+  }
 });
