@@ -15,7 +15,7 @@ interface DriftJson {
   readonly patch?: string;
 }
 
-test('finds nothing at the site as it is, in as deep as it goes, with one PIN', async ({ world }) => {
+test('finds nothing at the site as it is, in as deep as it goes, with one PIN @whole', async ({ world }) => {
   const { report, exitCode } = await world.ecpa(['drift', '--depth', 'portal']);
   const told = report() as unknown as DriftJson;
   expect(exitCode).toBe(0);

@@ -49,7 +49,7 @@ for (const edition of ['2020', '2024'] as const) {
   );
 }
 
-test('logs out by the second way, and says so, where 登出 has another name', async () => {
+test('logs out by the second way, and says so, where 登出 has another name @whole', async () => {
   const transform: Transform = ({ html }) => html.replaceAll('>登出</a>', '>離開系統</a>');
   await using simulator = await startSimulator({ edition: '2024', transform });
   await using journey = await openJourney(simulator);

@@ -19,7 +19,7 @@ test('brings somebody to MyData whose phone has agreed, and knows whose document
   expect(simulator.log.openSessions).toBe(0);
 });
 
-test('shows the QR code, waits for the phone, and no longer than was said', async ({ runs: { simulator } }) => {
+test('shows the QR code, waits for the phone, and no longer than was said @whole', async ({ runs: { simulator } }) => {
   await using journey = await openJourney(simulator);
   const { flow } = journey;
   const asked: string[] = [];

@@ -27,7 +27,7 @@ test('tells what changed since the last résumé, as JSON and as a page beside i
   expect(await readFile(page?.path ?? '', 'utf8')).toContain('府人考字第1150000001號');
 });
 
-test('deletes a document that is only looked at, also on Ctrl-C @once', async ({ world }) => {
+test('deletes a document that is only looked at, also on Ctrl-C @once @whole', async ({ world }) => {
   const viewer = join(world.home, 'viewer');
   await writeFile(viewer, `#!/bin/sh\ncp "$1" "${world.home}/seen.pdf"\n`, { mode: 0o755 });
   const desks = async () => (await readdir(world.home)).filter((name) => name.startsWith('ecpa-desk-'));

@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures/world.ts';
 
-test('brings every good file in one login and one VERIFY, and tells which is not @once', async ({ world }) => {
+test('brings every good file in one login and one VERIFY, and tells which is not @once @whole', async ({ world }) => {
   world.faults('files-cut');
   const { exitCode, report } = await world.ecpa(['files', '--all']);
   expect(exitCode).toBe(15);

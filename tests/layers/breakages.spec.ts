@@ -153,6 +153,7 @@ const bySession: readonly Breakage[] = [
   },
   {
     title: 'there is no résumé',
+    slow: true,
     layer: 'download',
     depth: 'download',
     ...{ code: 'DOCUMENT.NONE', exitCode: 15, desk: /personnel office/, faults: ['resume-none'] },

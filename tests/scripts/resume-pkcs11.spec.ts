@@ -6,7 +6,7 @@ import { startSimulator } from '../../simulator/index.ts';
 import { startEcpa } from '../fixtures/run-ecpa.ts';
 import { objectsOf, test, tokenLabel } from '../fixtures/softhsm/index.ts';
 
-test('brings the résumé with a token behind a PKCS#11 library', async ({ emptyHsm }) => {
+test('brings the résumé with a token behind a PKCS#11 library @whole', async ({ emptyHsm }) => {
   await using simulator = await startSimulator({ edition: '2024' });
   const { cardNumber, pin } = simulator.people[0] ?? { cardNumber: '', pin: '' };
   await emptyHsm.addToken(tokenLabel, pin, objectsOf(await simulator.credentials(cardNumber)));

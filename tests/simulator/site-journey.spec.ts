@@ -42,7 +42,7 @@ for (const edition of editions) {
       expect(simulator.log.openSessions).toBe(0);
     });
 
-    test('lets nothing be used before 同意', async ({ page, simulator }) => {
+    test('lets nothing be used before 同意 @whole', async ({ page, simulator }) => {
       simulator.setFaults(['consent']);
       const mydata = await openMyDataFrom(page);
       const dialog = mydata.getByRole('dialog', { name: '線上檢視訊息' });
