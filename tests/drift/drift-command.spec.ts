@@ -23,7 +23,7 @@ test('finds nothing at the site as it is, in as deep as it goes, with one PIN @w
   expect(told.flows).toEqual({ login: 'works', menu: 'works', resume: 'works', salary: 'works' });
 });
 
-test('ends 14 with the landmark, its line and both reports, and asks for no PIN, where the login is broken', async ({}, info) => {
+test('ends 14 with the landmark, its line and both reports, and asks for no PIN, where the login is broken @whole', async ({}, info) => {
   const change: Transform = ({ html }) => html.replaceAll('請輸入PIN碼', '請輸入通行碼');
   await using simulator = await startSimulator({ edition: '2024', transform: change });
   const flags = ['--depth', 'portal', '--update', '--site', simulator.ecpa, '--json'];

@@ -21,21 +21,17 @@ function judge(
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`;
 
-for (const [edition, share, of, details] of [
-  ['2024', 'every fortieth', 40, {}],
-  ['2020', 'every', 1, { tag: '@whole' }],
-  ['2024', 'every', 1, { tag: '@whole' }],
-] as const) {
+for (const edition of ['2020', '2024'] as const) {
   test(
-    `tells ${share} mutation of ${edition} that breaks a journey, by its landmark, and none that does not`,
-    details,
+    `tells every mutation of ${edition} that breaks a journey, by its landmark, and none that does not`,
+    { tag: '@whole' },
     async () => {
       test.setTimeout(300_000);
       const contracts = await readContracts();
       const faults: string[] = [];
       const counts = { breaks: 0, told: 0, named: 0, harmless: 0, alarms: 0 };
       let compared = 0;
-      const own = mutations.filter((one) => one.edition === edition).filter((_, index) => index % of === 0);
+      const own = mutations.filter((one) => one.edition === edition);
       await using gallery = await openGallery(edition);
       for (const mutation of own) {
         const { name, page, effect, transform } = mutation;
@@ -70,7 +66,7 @@ for (const [edition, share, of, details] of [
         `${Math.round(compared / own.length)} ms each`,
       ];
       console.log(figures.join('; '));
-      expect(own.length).toBeGreaterThanOrEqual(150 / of);
+      expect(own.length).toBeGreaterThanOrEqual(150);
       expect(faults).toEqual([]);
     },
   );

@@ -9,7 +9,7 @@ import { test } from '../fixtures/in-process-run.ts';
 import { passwordOf } from '../fixtures/password-of.ts';
 import { expect } from '../fixtures/world.ts';
 
-test('lets an account into eCPA, and MyData says that it takes no such login', async ({ runs }) => {
+test('lets an account into eCPA, and MyData says that it takes no such login @whole', async ({ runs }) => {
   const { simulator, toMyData } = runs;
   const refused = await toMyData({ login: 'account' });
   expect(refused).toMatchObject({

@@ -2,7 +2,7 @@ import { readApplications } from '../../flows/index.ts';
 import { test } from '../fixtures/in-process-run.ts';
 import { expect } from '../fixtures/world.ts';
 
-test('lets an agency’s card into eCPA, and refuses it for MyData before its PIN is spent', async ({ runs }) => {
+test('lets an agency’s card into eCPA, and refuses it for MyData before its PIN is spent @whole', async ({ runs }) => {
   const { simulator } = runs;
   const [agency] = simulator.agencies;
   const { cardNumber = '', name = '' } = agency ?? {};

@@ -28,7 +28,7 @@ function personAt(
   };
 }
 
-test('hands a 驗證碼 over to the person at the browser, and goes on when signed in', async ({ world }) => {
+test('hands a 驗證碼 over to the person at the browser, and goes on when signed in @whole', async ({ world }) => {
   const { simulator } = world;
   const [holder] = simulator.people;
   await using journey = await openJourney(simulator);

@@ -52,7 +52,7 @@ test('types nothing on a login page that wants a script of another host @once', 
   expectSafePage(pageOf('script', 'https://other.example/'));
 });
 
-test('lets a card in once in ten minutes where that is wanted: the second login sends no PIN @once', async ({
+test('lets a card in once in ten minutes where that is wanted: the second login sends no PIN @once @whole', async ({
   runs,
 }) => {
   const first = await runs.toEcpa({ loginMinutes: 10 });

@@ -35,7 +35,7 @@ test('needs nothing beside the embedded simulator @once', async ({ runs }) => {
   expect({ failure, log }).toMatchObject({ failure: undefined, log: { pinAttempts: 1, loggedOut: true } });
 });
 
-test('spends no try where the component fails, one on a wrong 健保卡密碼, and none after it until it is trusted @once', async ({
+test('spends no try where the component fails, one on a wrong 健保卡密碼, and none after it until it is trusted @once @whole', async ({
   runs,
 }, testInfo) => {
   const { simulator } = runs;

@@ -26,7 +26,7 @@ test('spends one VERIFY, logs out of both sites, and resets the card', async ({ 
   expect(card).toMatchObject({ verifyCount: 1, clearVerifyCount: 0, forbiddenCount: 0, triesLeft: 3, verified: false });
 });
 
-test('tells each step with its time, and one object on standard output @once', async ({ world }) => {
+test('tells each step with its time, and one object on standard output @once @whole', async ({ world }) => {
   const { stdout, report } = await world.ecpa(['resume']);
   expect(stdout.trim().split('\n')).toHaveLength(1);
   const { steps, schema, startedAt } = report();

@@ -39,7 +39,7 @@ test('smoke with a state folder that cannot be written tells its result and send
   expect(report()).toMatchObject({ reached: 'component', pinAttempts: 0, error: { code: 'CARD.STATE_UNKNOWN' } });
 });
 
-test('smoke on a full disk tells its result, says what it could not keep, and sends no PIN @once', async ({
+test('smoke on a full disk tells its result, says what it could not keep, and sends no PIN @once @whole', async ({
   world,
 }, testInfo) => {
   const disk = join(world.home, 'disk');

@@ -56,7 +56,7 @@ async function becomeAnother(page: Page, was: string, is: string): Promise<numbe
   );
 }
 
-test('shows the same picture of the site’s own pages, whose data they are', async ({ myData }) => {
+test('shows the same picture of the site’s own pages, whose data they are @whole', async ({ myData }) => {
   const { flow, session, simulator } = myData;
   const name = simulator.people[0]?.name ?? '';
   await session.page.getByRole('link', { name: '個人資料' }).first().click();

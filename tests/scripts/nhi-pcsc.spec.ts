@@ -5,7 +5,9 @@ import { NhiCard, startSimulator } from '../../simulator/index.ts';
 import { expect, test } from '../fixtures/pcscd/index.ts';
 import { startEcpa } from '../fixtures/run-ecpa.ts';
 
-test('logs in by the 健保卡 in a reader, beside another card, and lets the component have it', async ({ pcscd }) => {
+test('logs in by the 健保卡 in a reader, beside another card, and lets the component have it @whole', async ({
+  pcscd,
+}) => {
   await using simulator = await startSimulator({ edition: '2024' });
   const [holder] = simulator.people;
   if (!holder) throw new Error('the simulator has no people');

@@ -50,7 +50,7 @@ test('brings the résumé with a card in a reader: browser, child, pcscd, vpcd, 
   expect(plugged.commandCount).toBe(27);
 });
 
-test('after a wrong PIN, and after one that nobody knows the end of, no PIN is sent until ecpa card trust', async ({
+test('after a wrong PIN, and after one that nobody knows the end of, no PIN is sent until ecpa card trust @whole', async ({
   stack,
   pcscd,
 }) => {

@@ -81,7 +81,7 @@ for (const edition of editions) {
 test.describe('edition 2020', () => {
   test.use({ edition: '2020' });
 
-  test('shows a PDF in a new tab', async ({ page, context, column, sign, simulator }) => {
+  test('shows a PDF in a new tab @whole', async ({ page, context, column, sign, simulator }) => {
     await standIn(context, sign);
     await column.pin.fill('123456');
     await column.logIn.click();

@@ -54,6 +54,7 @@ export const stateFaults = rowsOf('state files', [
     ),
     code: 'ok',
     verifies: 1,
+    slow: true,
   },
   {
     what: 'the ledger’s place is a file’s',
