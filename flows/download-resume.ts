@@ -32,7 +32,7 @@ export async function downloadResume(
   input: DownloadResumeInput,
 ): Promise<ResumeInHand> {
   const { choice, holder, out } = input;
-  void loadPdfReader();
+  if (choice.format === 'pdf') void loadPdfReader();
   const resumePage = new ResumePage(new MyDataPortal(session.page, flow.watch), flow.watch);
   await flow.step('open 履歷表下載', async () => {
     await resumePage.open(flow.timeout);

@@ -41,8 +41,8 @@ class RoutedHipki implements Hipki {
   }
 
   /**
-   * Also under another name, and when it is disposed, nothing is let through: a page that still has the decoy would hand it, as a PIN, to a component
-   * that is installed here, and cost its card a try.
+   * Also under another name, and when it is disposed, nothing is let through: a page that still has the decoy would hand it,
+   * as a PIN, to a component that is installed here, and cost its card a try.
    */
   readonly handle = async (route: Route): Promise<void> => {
     if (this.#closed || !route.request().url().startsWith(`${componentOrigin}/`)) {

@@ -50,7 +50,7 @@ async function compileProgram(folder) {
   // Nobody's settings have a say in it.
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('ECPA_'));
   const env = { ...Object.fromEntries(own), ECPA_STATE_DIR: cwd };
-  await promisify(execFile)(process.execPath, [script, folder], { cwd, env }).catch(() => undefined);
+  await promisify(execFile)(process.execPath, [script, folder], { cwd, env, timeout: 30_000 }).catch(() => undefined);
   rmSync(cwd, { recursive: true, force: true });
 }
 

@@ -40,12 +40,19 @@ async function download({ settings, options, language, step, log }: Errand, out:
   await readyFolder(out);
   const earlier = diff ? await earlierResumes(settings.out) : [];
   let source = '';
-  const fetch: Parameters<typeof travel>[3] = async (flow, session, holder) => {
-    source = session.origin;
-    const { stored } = await downloadResume(flow, session, { choice, holder, out });
-    return { documents: stored.then((document) => [document]) };
-  };
-  await travel(settings, step, log, fetch, () => void loadPdfReader());
+  await travel(
+    settings,
+    step,
+    log,
+    async (flow, session, holder) => {
+      source = session.origin;
+      const { stored } = await downloadResume(flow, session, { choice, holder, out });
+      return { documents: stored.then((document) => [document]) };
+    },
+    () => {
+      if (choice.format === 'pdf') void loadPdfReader();
+    },
+  );
   const [document] = log.documents;
   if (!diff || !document) return;
   const difference = await step('compare with the last one', () => compareWithLast(document.path, earlier));

@@ -23,9 +23,10 @@ import { openBrowser } from './open-browser.ts';
 import { flowOf, leaveInOrder, type Visit } from './visit.ts';
 import { openWayOut } from './way-out.ts';
 
-/** Both ends at once: the browser starts while the card is read, then `meanwhile`. When one fails, the other is closed again. */
+/** Both ends at once: the browser starts while the card is read, and then while `meanwhile` is called. When one fails, the other is closed again. */
 async function openBoth(launch: Promise<OpenedBrowser>, way: WayIn, meanwhile: () => void) {
-  const entering = way.open().finally(meanwhile);
+  const entering = way.open();
+  entering.then(meanwhile, () => undefined);
   const [browser, entrance] = await Promise.allSettled([launch, entering]);
   if (browser.status === 'fulfilled' && entrance.status === 'fulfilled')
     return { browser: browser.value, entrance: entrance.value };

@@ -12,9 +12,9 @@ const atOnce = 8;
 /** `ECPA_SCHEDULES_SEED` plays the schedules of an earlier run again. */
 const firstSeed = Number(process.env['ECPA_SCHEDULES_SEED'] ?? Date.now() % 1_000_000);
 
-for (const [schedules, details] of [
-  [150, {}],
-  [1000, { tag: '@whole' }],
+for (const [schedules, least, details] of [
+  [150, 1, {}],
+  [1000, 21, { tag: '@whole' }],
 ] as const)
   test(
     `over ${schedules} schedules of kills, faults and races no try is lost that a person did not give`,
@@ -48,6 +48,6 @@ for (const [schedules, details] of [
       // A ledger that refuses everything, or a reader without faults, would pass as well.
       expect(seen.verifies).toBeGreaterThan(0.6 * schedules);
       expect(seen.triesLost).toBeGreaterThan(0.15 * schedules);
-      for (const kind of Object.keys(faults)) expect(happened.get(kind), kind).toBeGreaterThan(0.005 * schedules);
+      for (const kind of Object.keys(faults)) expect(happened.get(kind) ?? 0, kind).toBeGreaterThanOrEqual(least);
     },
   );

@@ -34,45 +34,39 @@ test('takes pcsclite where nothing else is asked for', async ({ pcscd }) => {
   expect(pcsc.binding).toBe('pcsclite');
 });
 
-// The second binding plays the contract of readers in `npm test`, and all of this in the whole.
-for (const [binding, details] of [
-  ['pcsclite', {}],
-  ['pcsc-mini', { tag: '@whole' }],
-] as const) {
-  const open = (pcscd: PrivatePcscd, options?: { readonly timeout?: number }): Promise<Pcsc> =>
-    openPcsc({ binding, environment: pcscd.environment, ...options });
+for (const binding of ['pcsclite', 'pcsc-mini'] as const) {
+  // The second one plays the contract of readers in `npm test`, and all of this in the whole.
+  test.describe(binding, binding === 'pcsclite' ? {} : { tag: '@whole' }, () => {
+    const open = (pcscd: PrivatePcscd, options?: { readonly timeout?: number }): Promise<Pcsc> =>
+      openPcsc({ binding, environment: pcscd.environment, ...options });
 
-  test(`${binding}: lists the readers and what is in them`, details, async ({ pcscd, card }) => {
-    await using pcsc = await open(pcscd);
-    expect((await pcsc.list()).map(({ name }) => name)).toEqual(pcscd.readers);
-    await using plugged = await pcscd.plug(card, 1);
-    await until(pcsc, (readers) => cards(readers) === 'absent present');
-    expect(plugged.commandCount).toBe(0);
-  });
+    test('lists the readers and what is in them', async ({ pcscd, card }) => {
+      await using pcsc = await open(pcscd);
+      expect((await pcsc.list()).map(({ name }) => name)).toEqual(pcscd.readers);
+      await using plugged = await pcscd.plug(card, 1);
+      await until(pcsc, (readers) => cards(readers) === 'absent present');
+      expect(plugged.commandCount).toBe(0);
+    });
 
-  test(
-    `${binding}: tells at once that there is no card, or that the reader is not there`,
-    details,
-    async ({ pcscd }) => {
+    test('tells at once that there is no card, or that the reader is not there', async ({ pcscd }) => {
       await using pcsc = await open(pcscd);
       expect(await reasonOf(pcsc.choose())).toBe('no-card');
       expect(await reasonOf(pcsc.choose({ reader: 'Another' }))).toBe('no-reader');
       expect(await reasonOf(pcsc.reader('Virtual PCD 00 00').connect())).toBe('no-card');
       expect(await reasonOf(pcsc.reader('Another').connect())).toBe('no-reader');
-    },
-  );
+    });
 
-  test(`${binding}: waits for a card no longer than it may`, details, async ({ pcscd }) => {
-    await using pcsc = await open(pcscd);
-    const begin = Date.now();
-    expect(await reasonOf(pcsc.choose({ timeout: 300 }))).toBe('no-card');
-    expect(Date.now() - begin).toBeGreaterThanOrEqual(295);
-  });
+    test('waits for a card no longer than it may', async ({ pcscd }) => {
+      await using pcsc = await open(pcscd);
+      const begin = Date.now();
+      expect(await reasonOf(pcsc.choose({ timeout: 300 }))).toBe('no-card');
+      expect(Date.now() - begin).toBeGreaterThanOrEqual(295);
+    });
 
-  test(
-    `${binding}: names the readers when there are several cards, and takes the one that is meant`,
-    details,
-    async ({ pcscd, newCard }) => {
+    test('names the readers when there are several cards, and takes the one that is meant', async ({
+      pcscd,
+      newCard,
+    }) => {
       await using pcsc = await open(pcscd);
       await using first = await pcscd.plug(newCard(), 0);
       await using second = await pcscd.plug(newCard(), 1);
@@ -84,13 +78,9 @@ for (const [binding, details] of [
       await using connection = await (await pcsc.choose({ reader: '00 01' })).connect();
       await say(connection, '80A40000023F00');
       expect([first.commandCount, second.commandCount]).toEqual([0, 1]);
-    },
-  );
+    });
 
-  test(
-    `${binding}: follows cards that come and go, and works with the one that came back`,
-    details,
-    async ({ pcscd, card }) => {
+    test('follows cards that come and go, and works with the one that came back', async ({ pcscd, card }) => {
       await using pcsc = await open(pcscd);
       for (let round = 0; round < 2; round += 1) {
         await using plugged = await pcscd.plug(card);
@@ -99,13 +89,9 @@ for (const [binding, details] of [
         await plugged[Symbol.asyncDispose]();
         await until(pcsc, (readers) => cards(readers) === 'absent absent');
       }
-    },
-  );
+    });
 
-  test(
-    `${binding}: tells that the service is down, and works again when it is back`,
-    details,
-    async ({ pcscd, card }) => {
+    test('tells that the service is down, and works again when it is back', async ({ pcscd, card }) => {
       await using pcsc = await open(pcscd);
       await using plugged = await pcscd.plug(card);
       const connection = await (await pcsc.choose({ timeout: 5000 })).connect();
@@ -121,25 +107,21 @@ for (const [binding, details] of [
       await using reconnected = await (await pcsc.choose({ timeout: 5000 })).connect();
       expect(await say(reconnected, '80A40000023F00')).toBe('9000');
       expect(again.commandCount).toBe(1);
-    },
-  );
+    });
 
-  test(`${binding}: goes on watching over a restart of the service`, details, async ({ pcscd }) => {
-    await using pcsc = await open(pcscd);
-    const seen = pcsc.watch()[Symbol.asyncIterator]();
-    const next = async (): Promise<string> =>
-      names(((await seen.next()) as IteratorYieldResult<readonly ReaderState[]>).value);
-    expect(await next()).toBe('00,01');
-    await pcscd.stop();
-    await expect.poll(next).toBe('');
-    await pcscd.start();
-    await expect.poll(next).toBe('00,01');
-  });
+    test('goes on watching over a restart of the service', async ({ pcscd }) => {
+      await using pcsc = await open(pcscd);
+      const seen = pcsc.watch()[Symbol.asyncIterator]();
+      const next = async (): Promise<string> =>
+        names(((await seen.next()) as IteratorYieldResult<readonly ReaderState[]>).value);
+      expect(await next()).toBe('00,01');
+      await pcscd.stop();
+      await expect.poll(next).toBe('');
+      await pcscd.start();
+      await expect.poll(next).toBe('00,01');
+    });
 
-  test(
-    `${binding}: gives up on a card that does not answer, and ends the process that waits for it`,
-    details,
-    async ({ pcscd, card }) => {
+    test('gives up on a card that does not answer, and ends the process that waits for it', async ({ pcscd, card }) => {
       await using pcsc = await open(pcscd, { timeout: 1500 });
       const slow = deaf(card);
       await using plugged = await pcscd.plug(slow);
@@ -148,39 +130,35 @@ for (const [binding, details] of [
       expect(childProcesses(process.pid, childName)).toEqual([]);
       slow.wake();
       expect(plugged.commandCount).toBe(1);
-    },
-  );
+    });
 
-  test(`${binding}: waits for another program to let go of the card`, details, async ({ pcscd, card }) => {
-    await using pcsc = await open(pcscd);
-    await using other = await open(pcscd);
-    await using plugged = await pcscd.plug(card);
-    const held = await (await other.choose({ timeout: 5000 })).connect();
-    const opening = (await pcsc.choose({ timeout: 5000 })).connect();
-    await pcsc.list();
-    await held[Symbol.asyncDispose]();
-    await using connection = await opening;
-    expect(await say(connection, '80A40000023F00')).toBe('9000');
-    expect(plugged.commandCount).toBe(1);
-  });
+    test('waits for another program to let go of the card', async ({ pcscd, card }) => {
+      await using pcsc = await open(pcscd);
+      await using other = await open(pcscd);
+      await using plugged = await pcscd.plug(card);
+      const held = await (await other.choose({ timeout: 5000 })).connect();
+      const opening = (await pcsc.choose({ timeout: 5000 })).connect();
+      await pcsc.list();
+      await held[Symbol.asyncDispose]();
+      await using connection = await opening;
+      expect(await say(connection, '80A40000023F00')).toBe('9000');
+      expect(plugged.commandCount).toBe(1);
+    });
 
-  test(`${binding}: closes a connection once, and keeps its process for the next`, details, async ({ pcscd, card }) => {
-    await using pcsc = await open(pcscd);
-    await using plugged = await pcscd.plug(card);
-    const connection = await (await pcsc.choose({ timeout: 5000 })).connect();
-    const before = childProcesses(process.pid, childName);
-    await connection[Symbol.asyncDispose]();
-    await connection[Symbol.asyncDispose]();
-    expect(await reasonOf(say(connection, '80A40000023F00'))).toBe('card-removed');
-    expect(await pcsc.list()).toHaveLength(2);
-    expect(childProcesses(process.pid, childName)).toEqual(before);
-    expect(plugged.commandCount).toBe(0);
-  });
+    test('closes a connection once, and keeps its process for the next', async ({ pcscd, card }) => {
+      await using pcsc = await open(pcscd);
+      await using plugged = await pcscd.plug(card);
+      const connection = await (await pcsc.choose({ timeout: 5000 })).connect();
+      const before = childProcesses(process.pid, childName);
+      await connection[Symbol.asyncDispose]();
+      await connection[Symbol.asyncDispose]();
+      expect(await reasonOf(say(connection, '80A40000023F00'))).toBe('card-removed');
+      expect(await pcsc.list()).toHaveLength(2);
+      expect(childProcesses(process.pid, childName)).toEqual(before);
+      expect(plugged.commandCount).toBe(0);
+    });
 
-  test(
-    `${binding}: leaves no process when it is closed, also while a card is open`,
-    details,
-    async ({ pcscd, card }) => {
+    test('leaves no process when it is closed, also while a card is open', async ({ pcscd, card }) => {
       const pcsc = await open(pcscd);
       await using plugged = await pcscd.plug(card);
       const connection = await (await pcsc.choose({ timeout: 5000 })).connect();
@@ -193,6 +171,6 @@ for (const [binding, details] of [
       expect(await reasonOf(say(connection, '80A40000023F00'))).toBe('no-service');
       expect(await reasonOf(pcsc.list())).toBe('no-service');
       expect(plugged.commandCount).toBe(0);
-    },
-  );
+    });
+  });
 }

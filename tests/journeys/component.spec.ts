@@ -132,8 +132,8 @@ test('lets a page read from the component, and nothing of it reach the card’s 
   await using at = await openPublicBrowser(world.simulator, { loopback: true });
   const { page } = at.flow;
   const pin = world.simulator.people[0]?.pin ?? '';
-  const askPin = async () => {
-    const attempts = await page.evaluate(async (guess) => {
+  const attempt = () =>
+    page.evaluate(async (guess) => {
       const body = `tbsPackage=${JSON.stringify({ func: 'MakeSignature', pin: guess, tbs: 'x' })}`;
       const post = (address: string) =>
         fetch(address, { method: 'POST', body, mode: 'no-cors' }).then(
@@ -149,10 +149,13 @@ test('lets a page read from the component, and nothing of it reach the card’s 
       ]);
       return read;
     }, '999999');
-    expect(attempts).toBe(200);
+  const askPin = async () => {
+    expect(await attempt()).toBe(200);
     return guarded(pin);
   };
   await logInByComponent(at.flow, { component: await findComponent(), askPin });
+  // The login is over, and nothing more comes through.
+  expect(await attempt()).toBe(200);
   await logOut(at.flow);
   const touching = component.requests.filter(
     (request) => !/^GET \/(popupForm|p11Image\.bmp|pkcs11info)?$/.test(request),

@@ -65,11 +65,11 @@ test('says so when no order is in the range, and how many are outside @once', as
 });
 
 for (const [fault, reason, tag] of [
-  ['order-qr-elsewhere', 'invalid', '@whole'],
-  ['order-without-qr', 'invalid', '@whole'],
+  ['order-qr-elsewhere', 'invalid', ' @whole'],
+  ['order-without-qr', 'invalid', ' @whole'],
   ['order-other-person', 'wrong-holder', ''],
 ] as const) {
-  test(`keeps nothing when the world has the fault ${fault} @once ${tag}`, async ({ fetch, faults, documents }) => {
+  test(`keeps nothing when the world has the fault ${fault} @once${tag}`, async ({ fetch, faults, documents }) => {
     faults(fault);
     const outcomes = await fetch({ kinds: ['award'] });
     expect(outcomes.flatMap(faultsOf)).toMatchObject([{ reason }, { reason }]);
