@@ -8,6 +8,12 @@ const neverAsked =
 /** An answer that another navigation overtook, or that became a download. */
 const overtaken = 'ERR_ABORTED';
 
+/**
+ * The browser keeps an answer from a script that it may not read (Fetch standard, §4.10 CORS check), such as one that sends it to
+ * another site: it came, and the browser has kept the session that it brought. It may be told in place of the redirect.
+ */
+const withheld = 'ERR_FAILED';
+
 /** The origin of an address; empty for a window that has none yet. */
 const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : '');
 
@@ -44,6 +50,7 @@ export class LostAnswers {
     context.on('requestfailed', (request) => {
       const failure = request.failure()?.errorText ?? '';
       if (!this.#underWay.delete(request) || failure.includes(overtaken) || neverAsked.test(failure)) return;
+      if (failure.includes(withheld) && !request.isNavigationRequest()) return;
       this.#lost.add(originOf(request.url()));
     });
   }

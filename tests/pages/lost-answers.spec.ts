@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { LostAnswers } from '../../pages/lost-answers.ts';
+import { launchHere } from '../fixtures/launch-here.ts';
+
+test('an answer that sends a script to another site has come; one that is broken off is lost', async () => {
+  const server = createServer((request, response) => {
+    const { port } = server.address() as AddressInfo;
+    if (request.url === '/broken') response.destroy();
+    else if (request.url === '/away') {
+      response.writeHead(302, { location: `http://other.localhost:${port}/`, 'set-cookie': 'session=1' }).end();
+    } else response.setHeader('content-type', 'text/html').end('<!doctype html><title>site</title>');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  await using browser = await launchHere();
+  const { port } = server.address() as AddressInfo;
+  const site = `http://own.localhost:${port}`;
+  const lost = new LostAnswers(browser.context);
+  // A browser whose requests are looked at tells of most of these redirects as failures.
+  await browser.context.route(/61161/, (route) => route.abort());
+  await browser.page.goto(site);
+  const post = (path: string, times: number): Promise<string[]> =>
+    browser.page.evaluate(
+      ([path, times]) =>
+        Promise.all(
+          Array.from({ length: times }, () =>
+            fetch(path, { method: 'POST' }).then(
+              () => 'came',
+              () => 'failed',
+            ),
+          ),
+        ),
+      [path, times] as const,
+    );
+
+  expect(new Set(await post('/away', 60))).toEqual(new Set(['failed']));
+  await expect.poll(() => [...lost.origins()]).toEqual([]);
+  expect(await browser.context.cookies(site)).toMatchObject([{ name: 'session' }]);
+  expect(await post('/broken', 1)).toEqual(['failed']);
+  await expect.poll(() => [...lost.origins()]).toEqual([site]);
+  server.close();
+  server.closeAllConnections();
+});
