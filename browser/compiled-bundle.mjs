@@ -17,10 +17,13 @@ const importPackage = (specifier) => import(specifier);
  * @param {string} path absolute
  * @param {Buffer | undefined} compiled
  * @param {string} place where the file will stand, if not there: V8 remembers it
+ * @param {Readonly<Record<string, unknown>>} replaced what it gets for modules of these names
  * @returns {{ readonly script: Script, readonly exports: unknown }}
  */
-export function loadBundle(path, compiled, place = path) {
+export function loadBundle(path, compiled, place = path, replaced = {}) {
   const require = createRequire(place);
+  /** @param {string} name */
+  const requireOrReplace = (name) => replaced[name] ?? require(name);
   const script = new Script(head + readFileSync(path, 'utf8') + tail, {
     filename: place,
     ...(compiled ? { cachedData: compiled } : {}),
@@ -31,7 +34,15 @@ export function loadBundle(path, compiled, place = path) {
   require.cache[place] = module;
   try {
     const run = script.runInThisContext();
-    run.call(module.exports, module.exports, require, module, place, dirname(place), importPackage);
+    run.call(
+      module.exports,
+      module.exports,
+      Object.assign(requireOrReplace, require),
+      module,
+      place,
+      dirname(place),
+      importPackage,
+    );
   } catch (error) {
     delete require.cache[place];
     throw error;

@@ -3,25 +3,43 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** Changes with the text that `loadBundle` puts around a file: V8 takes nothing that it remembers of another text. */
-const wrapping = 2;
+const wrapping = 3;
 
 /** The large files of Playwright, in the order in which they need each other. */
 const names = ['utilsBundle', 'coreBundle'];
 
 /**
- * Playwright's large files, and where what V8 remembers of their compilation lies: beside the packages, under a name that
- * changes with Playwright and Node.
+ * What is known of Playwright lies beside the packages, under names that change with Playwright and Node.
  * @param {string} from path of a file that may require Playwright
  */
-export function compiledPlaywright(from) {
+function knownOf(from) {
   const folder = dirname(createRequire(from).resolve('playwright-core/package.json'));
   const store = join(dirname(folder), '.cache', 'ecpa-suite');
   return names.map((name) => {
     const path = join(folder, 'lib', `${name}.js`);
     const { size, mtimeMs } = statSync(path);
     const mark = `${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}-${wrapping}`;
-    return { path, compiled: join(store, `${name}-${mark}.v8`) };
+    return { path, known: join(store, `${name}-${mark}`) };
   });
+}
+
+/**
+ * Playwright's large files, and where what V8 remembers of their compilation lies.
+ * @param {string} from path of a file that may require Playwright
+ */
+export function compiledPlaywright(from) {
+  return knownOf(from).map(({ path, known }) => ({ path, compiled: `${known}.v8` }));
+}
+
+/**
+ * Where it is noted how Playwright starts a browser, and what stands there for the profile's folder and for further arguments.
+ * @param {string} from path of a file that may require Playwright
+ */
+export function launchPlans(from) {
+  return {
+    path: `${knownOf(from).at(-1)?.known}.launch.json`,
+    placeholders: { profile: '/ecpa-profile', args: '--ecpa-args' },
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { programOf } from './debian-chromium.ts';
 import { BrowserError } from './errors.ts';
 
 /** How Playwright is told which browser to start. */
@@ -40,7 +41,7 @@ export function findBrowser(
     return { executablePath: wanted };
   }
   const found = usualPaths(environment).filter((path) => exists(path));
-  if (wanted === 'auto') return found[0] === undefined ? {} : { executablePath: found[0] };
+  if (wanted === 'auto') return found[0] === undefined ? {} : { executablePath: programOf(found[0]) };
   const chromium = wanted === 'chromium' ? found.find((path) => /chromium/i.test(path)) : undefined;
-  return chromium === undefined ? { channel: wanted } : { executablePath: chromium };
+  return chromium === undefined ? { channel: wanted } : { executablePath: programOf(chromium) };
 }

@@ -1,10 +1,13 @@
+import type { BrowserContext } from 'playwright-core';
+import { startEarly } from './early-process.ts';
 import { endBrowser } from './end-browser.ts';
 import { BrowserError } from './errors.ts';
 import type { BrowserChoice } from './find-browser.ts';
 import { guardNetwork } from './guard-network.ts';
+import { planLaunch } from './launch-plan.ts';
 import type { OpenedBrowser } from './opened-browser.ts';
-import { loadPlaywright } from './playwright.ts';
-import { createProfile, sweepProfiles } from './profile.ts';
+import { isPlaywrightLoaded, loadPlaywright } from './playwright.ts';
+import { createProfile, type Profile, sweepProfiles } from './profile.ts';
 import { switches } from './switches.ts';
 import { watchEnd } from './watch-end.ts';
 
@@ -43,14 +46,31 @@ function whyNotStarted(error: unknown): string {
   return noScreen ? 'there is no screen that --headed could use' : 'the browser could not be started';
 }
 
-/** Starts Chromium with the pop-up blocker on. Throws `BrowserError` when it cannot be started, `ProfileError` when there is no place for it. */
-export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
-  const { chromium } = loadPlaywright();
-  sweepProfiles();
-  const { popupOrigins, loopbackOrigins = [] } = options;
-  const profile = createProfile({ popupOrigins, loopbackOrigins });
+/**
+ * Starts the process that Playwright is going to start, so that the browser opens while Playwright is loaded. Ends it when it is
+ * disposed, unless Playwright has taken it over; `undefined` where it would save nothing.
+ */
+function startBeforePlaywright(
+  { browser, headed, environment }: LaunchOptions,
+  profile: Profile,
+  args: readonly string[],
+): Disposable | undefined {
+  if (isPlaywrightLoaded() || !environment || !('executablePath' in browser)) return undefined;
+  const plan = planLaunch({
+    ...{ executablePath: browser.executablePath, headless: !headed, profile: profile.folder, args, without },
+    env: environment,
+  });
+  return plan && startEarly(plan, { argument: `--user-data-dir=${profile.folder}`, free: profile.unlock });
+}
+
+/** Opens a browser in a profile; what was begun early is ended where Playwright has not taken it over. */
+async function openContext(options: LaunchOptions, profile: Profile): Promise<BrowserContext> {
+  const args = [...switches, ...(options.args ?? [])];
+  const early = startBeforePlaywright(options, profile, args);
   try {
-    const context = await chromium.launchPersistentContext(profile.folder, {
+    sweepProfiles();
+    const { chromium } = loadPlaywright();
+    return await chromium.launchPersistentContext(profile.folder, {
       ...options.browser,
       headless: !options.headed,
       locale: options.locale,
@@ -62,11 +82,22 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       // A folder of Playwright's own is removed some time after the browser's end; the profile is gone with the run, or by the next one.
       artifactsDir: profile.folder,
       ignoreDefaultArgs: without,
-      args: [...switches, ...(options.args ?? [])],
+      args,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
+  } finally {
+    early?.[Symbol.dispose]();
+  }
+}
+
+/** Starts Chromium with the pop-up blocker on. Throws `BrowserError` when it cannot be started, `ProfileError` when there is no place for it. */
+export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const { popupOrigins, loopbackOrigins = [] } = options;
+  const profile = createProfile({ popupOrigins, loopbackOrigins });
+  try {
+    const context = await openContext(options, profile);
     const guard = options.hosts && (await guardNetwork(context, options.hosts));
     const { ended, closing } = watchEnd(context);
     return {

@@ -49,6 +49,9 @@ function namesIn(folder: string): readonly string[] {
 /** What Chromium calls the folder of the socket by which it is found: beside the profile, as a socket's path has to be short. */
 const socketFolder = /^\.?(org\.chromium|com\.google|com\.microsoft)\./i;
 
+/** By these Chromium knows that a profile is open. */
+const locks = ['SingletonLock', 'SingletonCookie', 'SingletonSocket'];
+
 /** Removes the socket of a profile, which a browser leaves behind that was killed. */
 function removeSocket(profile: string): void {
   try {
@@ -74,6 +77,8 @@ export interface Profile {
   readonly folder: string;
   /** Where its downloads lie until they are read; goes with the profile. */
   readonly downloads: string;
+  /** Lets another browser open it, once the one that had it open was killed. */
+  readonly unlock: () => void;
   remove(): void;
 }
 
@@ -105,6 +110,10 @@ function profileIn({ folder, downloads }: Pick<Profile, 'folder' | 'downloads'>)
   return {
     folder,
     downloads,
+    unlock: () => {
+      removeSocket(folder);
+      for (const name of locks) rmSync(join(folder, name), { force: true });
+    },
     remove: () => {
       removeSocket(folder);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });

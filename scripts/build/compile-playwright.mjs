@@ -3,28 +3,44 @@ import { createRequire } from 'node:module';
 import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadBundle } from '../../browser/compiled-bundle.mjs';
-import { compiledPlaywright, readCompiled } from '../../browser/compiled-playwright.mjs';
+import { compiledPlaywright, launchPlans, readCompiled } from '../../browser/compiled-playwright.mjs';
+import { noteLaunches } from './note-launches.mjs';
 
-/** Playwright's files whose compilation is not kept yet. */
+/** What is to be known of Playwright, and is not yet. */
 export function uncompiled() {
-  return compiledPlaywright(import.meta.url).filter(({ compiled }) => readCompiled(compiled) === undefined);
+  const wanted = [
+    ...compiledPlaywright(import.meta.url).map(({ compiled }) => compiled),
+    launchPlans(import.meta.url).path,
+  ];
+  return wanted.filter((path) => readCompiled(path) === undefined);
 }
 
-/** Loads Playwright and keeps what V8 made of it; what was kept for another version goes. */
-function keepCompiled() {
+/**
+ * @param {string} path
+ * @param {string | Buffer} content
+ */
+function store(path, content) {
+  const part = `${path}.${process.pid}`;
+  writeFileSync(part, content, { mode: 0o600 });
+  renameSync(part, path);
+}
+
+/** Loads Playwright and keeps what V8 made of it, and how it starts a browser; what was kept for another version goes. */
+async function keepCompiled() {
   const files = compiledPlaywright(import.meta.url);
-  const [folder = ''] = files.map(({ compiled }) => dirname(compiled));
-  const scripts = files.map(({ path }) => loadBundle(path, undefined));
-  createRequire(import.meta.url)('playwright-core');
+  const plans = launchPlans(import.meta.url);
+  const folder = dirname(plans.path);
+  const { replaced, note } = noteLaunches(plans.placeholders);
+  const scripts = files.map(({ path }) => loadBundle(path, undefined, path, replaced));
+  const { chromium } = createRequire(import.meta.url)('playwright-core');
   mkdirSync(folder, { recursive: true });
   for (const [place, { compiled }] of files.entries()) {
-    const part = `${compiled}.${process.pid}`;
-    writeFileSync(part, scripts[place]?.script.createCachedData() ?? '', { mode: 0o600 });
-    renameSync(part, compiled);
+    store(compiled, scripts[place]?.script.createCachedData() ?? '');
   }
-  const kept = files.map(({ compiled }) => basename(compiled));
+  store(plans.path, JSON.stringify(await note(chromium)));
+  const kept = [...files.map(({ compiled }) => compiled), plans.path].map((path) => basename(path));
   for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(`${folder}/${name}`, { force: true });
 }
 
 // In a process of its own, as no other has all of Playwright fresh.
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) keepCompiled();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await keepCompiled();

@@ -1,0 +1,16 @@
+/* Opens the browser that it is told, in a process of its own, and says how many were started before anything was waited for. */
+import { launchBrowser } from '../../browser/index.ts';
+
+const [, , executablePath = '', odd] = process.argv;
+const environment = {
+  PATH: process.env['PATH'] ?? '',
+  HOME: process.env['HOME'] ?? '',
+  ...(odd ? { ODD: Number(odd) as unknown as string } : {}),
+};
+const opening = launchBrowser({
+  ...{ browser: { executablePath }, headed: false, popupOrigins: [], locale: 'zh-TW', environment },
+});
+const early = process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
+await using browser = await opening;
+await browser.page.setContent('<title>shown</title>');
+process.stdout.write(JSON.stringify({ early, title: await browser.page.title() }));
