@@ -26,14 +26,15 @@ function textOf({ command, args, options }: Start): string {
 
 const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null;
 
-/** Ends a process, and with it the group that it leads. */
-function end(child: ChildProcess): void {
+/** Ends a process, and with it the group that it leads, and frees what it had. */
+function giveUp(child: ChildProcess, claim: Claim): void {
   try {
     if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL');
     else child.kill();
   } catch {
     // It has just ended by itself.
   }
+  claim.free();
 }
 
 /** Starts a process that somebody is going to ask for; disposing it ends it where nobody did. */
@@ -44,7 +45,7 @@ export function startEarly(start: Start, claim: Claim): Disposable {
   if (child.pid !== undefined) waiting.set(child, { how: textOf(start), claim });
   return {
     [Symbol.dispose]: () => {
-      if (waiting.delete(child)) end(child);
+      if (waiting.delete(child)) giveUp(child, claim);
     },
   };
 }
@@ -58,8 +59,7 @@ export function spawnOrHandOver(command: string, args: readonly string[], option
   if (child && early) {
     waiting.delete(child);
     if (isRunning(child) && early.how === textOf({ command, args, options })) return child;
-    end(child);
-    early.claim.free();
+    giveUp(child, early.claim);
   }
   return childProcess.spawn(command, args, options);
 }

@@ -6,7 +6,7 @@ import type { BrowserChoice } from './find-browser.ts';
 import { guardNetwork } from './guard-network.ts';
 import { planLaunch } from './launch-plan.ts';
 import type { OpenedBrowser } from './opened-browser.ts';
-import { isPlaywrightLoaded, loadPlaywright } from './playwright.ts';
+import { isWorthAnEarlyStart, loadPlaywright, takesOver } from './playwright.ts';
 import { createProfile, type Profile, sweepProfiles } from './profile.ts';
 import { switches } from './switches.ts';
 import { watchEnd } from './watch-end.ts';
@@ -55,7 +55,7 @@ function startBeforePlaywright(
   profile: Profile,
   args: readonly string[],
 ): Disposable | undefined {
-  if (isPlaywrightLoaded() || !environment || !('executablePath' in browser)) return undefined;
+  if (!isWorthAnEarlyStart() || !environment || !('executablePath' in browser)) return undefined;
   const plan = planLaunch({
     ...{ executablePath: browser.executablePath, headless: !headed, profile: profile.folder, args, without },
     env: environment,
@@ -70,6 +70,7 @@ async function openContext(options: LaunchOptions, profile: Profile): Promise<Br
   try {
     sweepProfiles();
     const { chromium } = loadPlaywright();
+    if (!takesOver()) early?.[Symbol.dispose]();
     return await chromium.launchPersistentContext(profile.folder, {
       ...options.browser,
       headless: !options.headed,

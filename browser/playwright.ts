@@ -7,37 +7,66 @@ import { spawnOrHandOver } from './early-process.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Whether Playwright's large files were looked at: whatever came of it, once is enough. */
-let prepared = false;
+/** A large file of Playwright's, and what V8 remembers of it. */
+interface LargeFile {
+  readonly path: string;
+  readonly compiled: Buffer;
+}
 
 /** Playwright starts its processes by this, and so takes over a browser that was started early. */
 const replaced = { child_process: { ...childProcess, spawn: spawnOrHandOver } };
 
-/** Loads the large files ahead, as V8 compiled them for the build; where something is missing, they are loaded as usual. */
-function loadCompiled(): void {
-  if (prepared) return;
-  prepared = true;
+/** How Playwright was loaded: in our way, or as usual; `undefined` until then. */
+let loaded: 'ours' | 'usual' | undefined;
+
+/** What is loaded in our way; absent where something is missing, or Playwright is there already. */
+let largeFiles: readonly LargeFile[] | undefined;
+
+function findLargeFiles(): readonly LargeFile[] | undefined {
   try {
-    const files = compiledPlaywright(import.meta.url).map(({ path, compiled }) => ({
-      path,
-      compiled: readCompiled(compiled),
-    }));
-    const known = files.some(({ path }) => require.cache[path] !== undefined);
-    if (known || files.some(({ compiled }) => compiled === undefined)) return;
-    for (const { path, compiled } of files) loadBundle(path, compiled, path, replaced);
+    const known = compiledPlaywright(import.meta.url);
+    const files = known.flatMap(({ path, compiled }) => {
+      const bytes = require.cache[path] === undefined ? readCompiled(compiled) : undefined;
+      return bytes ? [{ path, compiled: bytes }] : [];
+    });
+    return files.length === known.length ? files : undefined;
   } catch {
     // Another layout of the package, or a file that has just gone.
+    return undefined;
   }
 }
 
-/** Whether Playwright is there, or cannot be loaded in the way in which a browser is taken over. */
-export const isPlaywrightLoaded = (): boolean => prepared;
+/** Loads the large files ahead, as V8 compiled them for the build; where that cannot be, they are loaded as usual. */
+function loadLargeFiles(): void {
+  if (loaded) return;
+  loaded = 'usual';
+  try {
+    const files = (largeFiles ??= findLargeFiles());
+    if (!files) return;
+    for (const { path, compiled } of files) loadBundle(path, compiled, path, replaced);
+    loaded = 'ours';
+  } catch {
+    // Whatever is the matter, Playwright tells it when it is loaded as usual.
+  } finally {
+    largeFiles = undefined;
+  }
+}
+
+/** Whether there is time to win by starting a browser before Playwright is loaded. */
+export function isWorthAnEarlyStart(): boolean {
+  if (loaded) return false;
+  largeFiles ??= findLargeFiles();
+  return largeFiles !== undefined;
+}
+
+/** Whether Playwright takes over what was started early: only as we have loaded it. */
+export const takesOver = (): boolean => loaded === 'ours';
 
 /**
  * Playwright, loaded by `require`: an `import` of this CommonJS package first searches its 7 MB for exports, which costs
  * as much as the rest of loading it.
  */
 export function loadPlaywright(): typeof Playwright {
-  loadCompiled();
+  loadLargeFiles();
   return require('playwright-core') as typeof Playwright;
 }

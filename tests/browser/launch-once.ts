@@ -1,11 +1,13 @@
 /* Opens the browser that it is told, in a process of its own, and says how many were started before anything was waited for. */
+import { createRequire } from 'node:module';
 import { launchBrowser } from '../../browser/index.ts';
 
-const [, , executablePath = '', odd] = process.argv;
+const [, , executablePath = '', how] = process.argv;
+if (how === 'loaded') createRequire(import.meta.url)('playwright-core');
 const environment = {
   PATH: process.env['PATH'] ?? '',
   HOME: process.env['HOME'] ?? '',
-  ...(odd ? { ODD: Number(odd) as unknown as string } : {}),
+  ...(how === 'odd' ? { ODD: 1 as unknown as string } : {}),
 };
 const opening = launchBrowser({
   ...{ browser: { executablePath }, headed: false, popupOrigins: [], locale: 'zh-TW', environment },

@@ -31,5 +31,12 @@ test('a browser that was started otherwise than Playwright does makes room for t
 }) => {
   mkdirSync(outputDir, { recursive: true });
   // Playwright makes texts of what it gives a process.
-  expect(await launch(outputDir, '1')).toEqual({ early: 1, title: 'shown', starts: 2 });
+  expect(await launch(outputDir, 'odd')).toEqual({ early: 1, title: 'shown', starts: 2 });
+});
+
+test('no browser is started early where Playwright is there already, and would start its own', async ({}, {
+  outputDir,
+}) => {
+  mkdirSync(outputDir, { recursive: true });
+  expect(await launch(outputDir, 'loaded')).toEqual({ early: 0, title: 'shown', starts: 1 });
 });
