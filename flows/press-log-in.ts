@@ -19,7 +19,12 @@ export async function pressLogIn(
   const failed = failedSignature(pending.outcome);
   failed.catch(() => undefined);
   const press = (): Promise<LoginOutcome> =>
-    Promise.race([page.signIn(pending.decoy, popups.next(), flow.timeout), failed]);
+    Promise.race([page.signIn(pending.decoy, popups.next(), flow.timeout), failed]).catch(afterTheCard);
+  /** While the PIN is on its way the site's silence may come of the card's: what the card says is waited for, and counts. */
+  const afterTheCard = async (error: unknown): Promise<never> => {
+    const signature = pending.isSigning() ? await pending.outcome : undefined;
+    throw signature?.kind === 'card-failed' ? signature.error : error;
+  };
   const outcome = await handedOver(flow, await press(), (patience) =>
     Promise.race([page.watchPerson(pending.decoy, popups.next(), patience), failed]),
   );

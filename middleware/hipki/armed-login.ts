@@ -6,6 +6,7 @@ export class ArmedLogin implements PendingLogin {
   readonly decoy = makeDecoy();
   readonly outcome: Promise<SignatureOutcome>;
   readonly #settle: (outcome: SignatureOutcome) => void;
+  #isSettled = false;
   #state: 'armed' | 'used' | 'ended' = 'armed';
 
   constructor() {
@@ -15,6 +16,8 @@ export class ArmedLogin implements PendingLogin {
     });
     this.#settle = settle;
   }
+
+  readonly isSigning = (): boolean => this.#state === 'used' && !this.#isSettled;
 
   /** Why this PIN gets no signature; `undefined` when it does, and then the login is used up. A wrong one costs nothing. */
   refuse(pin: string): 'no-login' | 'login-used' | 'empty-pin' | 'wrong-decoy' | undefined {
@@ -27,6 +30,7 @@ export class ArmedLogin implements PendingLogin {
 
   /** Tells what came of it; only the first time counts. */
   settle(outcome: SignatureOutcome): void {
+    this.#isSettled = true;
     this.#settle(outcome);
   }
 

@@ -5,7 +5,7 @@ import type { RefusalReason } from '../hipki/refusal.ts';
 import { makeHealthCardDecoy } from './health-card-decoy.ts';
 
 /** A login by 健保卡 that waits for its page: one signature, and one password to close. */
-export interface PendingHealthCard extends PendingLogin {
+export interface PendingHealthCard extends Pick<PendingLogin, 'decoy' | 'outcome'> {
   /** Whether the component was given the password, and did not say that it has no use for it. */
   readonly handedOver: boolean;
 }

@@ -26,7 +26,7 @@ for (const edition of ['2020', '2024'] as const) {
     `tells every mutation of ${edition} that breaks a journey, by its landmark, and none that does not`,
     { tag: '@whole' },
     async () => {
-      test.setTimeout(300_000);
+      test.setTimeout(900_000);
       const contracts = await readContracts();
       const faults: string[] = [];
       const counts = { breaks: 0, told: 0, named: 0, harmless: 0, alarms: 0 };

@@ -30,7 +30,7 @@ const wayToResume: readonly Flow[] = ['login', 'menu', 'resume'];
 
 for (const edition of ['2020', '2024'] as const) {
   test(`says of changed pages of ${edition} what then comes of the real journey @whole`, async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(400_000);
     const contracts = (await readContracts()).get(edition);
     let change: Transform = ({ html }) => html;
     await using simulator = await startSimulator({ edition, transform: (page) => change(page) });
