@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export type Belongings = Readonly<Record<'processes' | 'sockets' | 'servers' | 'pipes', number>>;
 
 /** How long what is being closed may take, in ms, and how often it is looked at. */
-const [patience, interval] = [2_000, 20];
+const [patience, interval] = [8_000, 20];
 
 /** The processes that a process has started, and theirs; a process that has ended but was not waited for counts too (Linux). */
 export function descendants(of: number): readonly number[] {
