@@ -21,9 +21,8 @@ const importPackage = (specifier) => import(specifier);
  * @returns {{ readonly script: Script, readonly exports: unknown }}
  */
 export function loadBundle(path, compiled, place = path, replaced = {}) {
-  const require = createRequire(place);
-  /** @param {string} name */
-  const requireOrReplace = (name) => replaced[name] ?? require(name);
+  const ordinary = createRequire(place);
+  const require = Object.assign((/** @type {string} */ name) => replaced[name] ?? ordinary(name), ordinary);
   const script = new Script(head + readFileSync(path, 'utf8') + tail, {
     filename: place,
     ...(compiled ? { cachedData: compiled } : {}),
@@ -34,15 +33,7 @@ export function loadBundle(path, compiled, place = path, replaced = {}) {
   require.cache[place] = module;
   try {
     const run = script.runInThisContext();
-    run.call(
-      module.exports,
-      module.exports,
-      Object.assign(requireOrReplace, require),
-      module,
-      place,
-      dirname(place),
-      importPackage,
-    );
+    run.call(module.exports, module.exports, require, module, place, dirname(place), importPackage);
   } catch (error) {
     delete require.cache[place];
     throw error;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** Changes with the text that `loadBundle` puts around a file: V8 takes nothing that it remembers of another text. */
-const wrapping = 3;
+const wrapping = 2;
 
 /** The large files of Playwright, in the order in which they need each other. */
 const names = ['utilsBundle', 'coreBundle'];
@@ -31,19 +31,19 @@ export function compiledPlaywright(from) {
   return knownOf(from).map(({ path, known }) => ({ path, compiled: `${known}.v8` }));
 }
 
+/** What stands for the profile's folder, and for further arguments, where it is noted how Playwright starts a browser. */
+export const placeholders = { profile: '/ecpa-profile', args: '--ecpa-args' };
+
 /**
- * Where it is noted how Playwright starts a browser, and what stands there for the profile's folder and for further arguments.
+ * Where it is noted how Playwright starts a browser.
  * @param {string} from path of a file that may require Playwright
  */
 export function launchPlans(from) {
-  return {
-    path: `${knownOf(from).at(-1)?.known}.launch.json`,
-    placeholders: { profile: '/ecpa-profile', args: '--ecpa-args' },
-  };
+  return `${knownOf(from).at(-1)?.known}.launch.json`;
 }
 
 /**
- * What V8 remembers, as far as it is there and nobody else can have written it.
+ * What was kept, as far as it is there and nobody else can have written it.
  * @param {string} path
  */
 export function readCompiled(path) {

@@ -19,8 +19,7 @@ const here: Files = { exists: existsSync, namesIn: (path) => readdirSync(path) }
 
 /**
  * The program that Debian's `/usr/bin/chromium` would start, where that shell script adds nothing that counts; else the path
- * itself. It takes a tenth of a second, and has the pages drawn by a graphics card that most machines without a screen have to
- * emulate. An administrator's own file in `/etc/chromium.d` is heeded: then the script is started.
+ * itself. It takes a tenth of a second on a slow machine, and its switches are for a person's desk. An administrator's own file in `/etc/chromium.d` is heeded: then the script is started.
  */
 export function programOf(path: string, { exists, namesIn }: Files = here): string {
   if (path !== wrapper || !exists(program) || !exists(folder)) return path;

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import type { SpawnOptions } from 'node:child_process';
-import { launchPlans, readCompiled } from './compiled-playwright.mjs';
+import { launchPlans, placeholders, readCompiled } from './compiled-playwright.mjs';
 import type { Start } from './early-process.ts';
 
 /** What a launch adds to what Playwright always does. */
@@ -20,24 +19,26 @@ interface LaunchPlan {
   readonly options: SpawnOptions;
 }
 
-/** How Playwright is going to start this browser, as far as the build could see it; it need not be right. */
-export function planLaunch(wishes: LaunchWishes): Start | undefined {
-  const bytes = readCompiled(launchPlans(import.meta.url).path);
-  if (!bytes || !existsSync(wishes.executablePath)) return undefined;
-  const plans = JSON.parse(bytes.toString()) as Readonly<Record<string, LaunchPlan>>;
-  const plan = plans[wishes.headless ? 'headless' : 'headed'];
-  return plan && startOf(plan, wishes);
+/** How Playwright was seen to start browsers; `undefined` where nothing was noted, or it cannot be read. */
+function readPlans(): Readonly<Record<string, LaunchPlan>> | undefined {
+  const bytes = readCompiled(launchPlans(import.meta.url));
+  try {
+    return bytes && (JSON.parse(bytes.toString()) as Readonly<Record<string, LaunchPlan>>);
+  } catch {
+    return undefined;
+  }
 }
 
-function startOf({ args, options }: LaunchPlan, wishes: LaunchWishes): Start {
-  const { placeholders } = launchPlans(import.meta.url);
-  return {
-    command: wishes.executablePath,
-    args: args
-      .filter((one) => !wishes.without.includes(one))
-      .flatMap((one) =>
-        one === placeholders.args ? wishes.args : [one.replace(placeholders.profile, wishes.profile)],
-      ),
-    options: { ...options, env: wishes.env },
-  };
+/** How Playwright is going to start this browser, as far as the build could see it; it need not be right. */
+export function planLaunch({ executablePath, headless, profile, args, without, env }: LaunchWishes): Start | undefined {
+  const plan = readPlans()?.[headless ? 'headless' : 'headed'];
+  return (
+    plan && {
+      command: executablePath,
+      args: plan.args
+        .filter((one) => !without.includes(one))
+        .flatMap((one) => (one === placeholders.args ? args : [one.replace(placeholders.profile, profile)])),
+      options: { ...plan.options, env },
+    }
+  );
 }

@@ -18,15 +18,15 @@ export async function pressLogIn(
   const { page, pending, popups } = login;
   const failed = failedSignature(pending.outcome);
   failed.catch(() => undefined);
-  const press = (): Promise<LoginOutcome> =>
-    Promise.race([page.signIn(pending.decoy, popups.next(), flow.timeout), failed]).catch(afterTheCard);
   /** While the PIN is on its way the site's silence may come of the card's: what the card says is waited for, and counts. */
-  const afterTheCard = async (error: unknown): Promise<never> => {
-    const signature = pending.isSigning() ? await pending.outcome : undefined;
-    throw signature?.kind === 'card-failed' ? signature.error : error;
-  };
+  const unlessCardFails = (said: Promise<LoginOutcome>): Promise<LoginOutcome> =>
+    Promise.race([said, failed]).catch(async (error: unknown) => {
+      const signature = pending.isSigning() ? await pending.outcome : undefined;
+      throw signature?.kind === 'card-failed' ? signature.error : error;
+    });
+  const press = (): Promise<LoginOutcome> => unlessCardFails(page.signIn(pending.decoy, popups.next(), flow.timeout));
   const outcome = await handedOver(flow, await press(), (patience) =>
-    Promise.race([page.watchPerson(pending.decoy, popups.next(), patience), failed]),
+    unlessCardFails(page.watchPerson(pending.decoy, popups.next(), patience)),
   );
   if (outcome.kind !== 'pop-up-blocked') return outcome;
   await flow.step('allow the pop-up', () => allowPopups(flow.browser, flow.site));

@@ -8,10 +8,7 @@ import { noteLaunches } from './note-launches.mjs';
 
 /** What is to be known of Playwright, and is not yet. */
 export function uncompiled() {
-  const wanted = [
-    ...compiledPlaywright(import.meta.url).map(({ compiled }) => compiled),
-    launchPlans(import.meta.url).path,
-  ];
+  const wanted = [...compiledPlaywright(import.meta.url).map(({ compiled }) => compiled), launchPlans(import.meta.url)];
   return wanted.filter((path) => readCompiled(path) === undefined);
 }
 
@@ -29,16 +26,16 @@ function store(path, content) {
 async function keepCompiled() {
   const files = compiledPlaywright(import.meta.url);
   const plans = launchPlans(import.meta.url);
-  const folder = dirname(plans.path);
-  const { replaced, note } = noteLaunches(plans.placeholders);
+  const folder = dirname(plans);
+  const { replaced, note } = noteLaunches();
   const scripts = files.map(({ path }) => loadBundle(path, undefined, path, replaced));
   const { chromium } = createRequire(import.meta.url)('playwright-core');
   mkdirSync(folder, { recursive: true });
   for (const [place, { compiled }] of files.entries()) {
     store(compiled, scripts[place]?.script.createCachedData() ?? '');
   }
-  store(plans.path, JSON.stringify(await note(chromium)));
-  const kept = [...files.map(({ compiled }) => compiled), plans.path].map((path) => basename(path));
+  store(plans, JSON.stringify(await note(chromium)));
+  const kept = [...files.map(({ compiled }) => compiled), plans].map((path) => basename(path));
   for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(`${folder}/${name}`, { force: true });
 }
 

@@ -2,17 +2,15 @@ import childProcess from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { placeholders } from '../../browser/compiled-playwright.mjs';
 
-/**
- * Sees how Playwright would start a browser, without starting one.
- * @param {{ readonly profile: string, readonly args: string }} placeholders what stands for the profile's folder and for further arguments
- */
-export function noteLaunches(placeholders) {
-  /** @type {{ args: readonly string[], options: import('node:child_process').SpawnOptions } | undefined} */
-  let seen;
+/** Sees how Playwright would start a browser, without starting one. */
+export function noteLaunches() {
+  /** @type {{ args: readonly string[], options: import('node:child_process').SpawnOptions }[]} */
+  const seen = [];
   /** @type {(command: string, args: readonly string[], options: import('node:child_process').SpawnOptions) => never} */
   const spawn = (_command, args, options) => {
-    seen = { args, options: { ...options, env: undefined } };
+    seen.push({ args, options: { ...options, env: undefined } });
     throw new Error('seen');
   };
   /** @param {import('playwright-core').BrowserType} chromium @param {boolean} headless */
@@ -28,7 +26,8 @@ export function noteLaunches(placeholders) {
     } finally {
       rmSync(profile, { recursive: true, force: true });
     }
-    return seen && { ...seen, args: seen.args.map((one) => one.replace(profile, placeholders.profile)) };
+    const start = seen.pop();
+    return start && { ...start, args: start.args.map((one) => one.replace(profile, placeholders.profile)) };
   };
   return {
     /** Modules that Playwright is to get in place of its own. */

@@ -68,6 +68,7 @@ test('starts anew where it ended by itself, or could not be started', async () =
   using early = startEarly(start, claim);
   expect(early).toBeDefined();
   await expect.poll(running).toEqual([]);
+  // Node is told a moment after the system knows.
   await pause(100);
   const child = spawnOrHandOver(start.command, start.args, start.options);
   expect(child.exitCode).toBeNull();
