@@ -35,12 +35,19 @@ function isForeignFrame(request: Request): boolean {
  */
 export class LostAnswers {
   readonly #underWay = new Set<Request>();
+  /** Those under way whose head has come: the browser has kept the cookies of that (RFC 6265 §5.2), so that nothing is owed. */
+  readonly #answered = new WeakSet<Request>();
   readonly #lost = new Set<string>();
 
   constructor(context: BrowserContext) {
     context.on('request', (request) => {
       const counts = isNavigationAtSite(request) || isSentByScript(request);
       if (counts && /^https?:/.test(request.url())) this.#underWay.add(request);
+    });
+    context.on('response', (response) => {
+      const request = response.request();
+      if (!this.#underWay.has(request)) return;
+      if (!request.isNavigationRequest() || !isForeignFrame(request)) this.#answered.add(request);
     });
     context.on('requestfinished', (request) => {
       const wasAwaited = this.#underWay.delete(request);
@@ -57,6 +64,7 @@ export class LostAnswers {
 
   /** The origins that owe an answer now, or whose answer got lost. */
   origins(): ReadonlySet<string> {
-    return new Set([...this.#lost, ...[...this.#underWay].map((request) => originOf(request.url()))]);
+    const owed = [...this.#underWay].filter((request) => !this.#answered.has(request));
+    return new Set([...this.#lost, ...owed.map((request) => originOf(request.url()))]);
   }
 }

@@ -43,3 +43,24 @@ test('an answer that sends a script to another site has come; one that is broken
   server.close();
   server.closeAllConnections();
 });
+
+test('an answer whose body is still on its way has come, as the browser has its cookies, until it is broken off', async () => {
+  const server = createServer((request, response) => {
+    if (request.url === '/late') response.writeHead(500, { 'set-cookie': 'session=1' }).write('half of it');
+    else response.setHeader('content-type', 'text/html').end('<!doctype html><title>site</title>');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  await using browser = await launchHere();
+  const site = `http://own.localhost:${(server.address() as AddressInfo).port}`;
+  const lost = new LostAnswers(browser.context);
+  await browser.page.goto(site);
+
+  const head = browser.page.waitForResponse('**/late');
+  await browser.page.evaluate(() => void fetch('/late', { method: 'POST' }));
+  await head;
+  expect([...lost.origins()]).toEqual([]);
+  expect(await browser.context.cookies(site)).toMatchObject([{ name: 'session' }]);
+  server.close();
+  server.closeAllConnections();
+  await expect.poll(() => [...lost.origins()]).toEqual([site]);
+});
