@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
+import { inTurn } from './in-turn.ts';
 import { isTimeout } from './is-timeout.ts';
+import { handedOn } from './handed-on.ts';
 import { expectKnownHosts } from './known-hosts.ts';
 import { label } from './label.ts';
 import { Landmark } from './landmark.ts';
@@ -62,8 +64,9 @@ export class ApplicationMenu {
     await expectKnownHosts(this.page, 'MENU', this.#watch);
     await this.#watch.click(this.applications.locator, timeout);
     await this.#watch.arrive(this.groupB, timeout);
-    await expectKnownHosts(this.page, 'MENU', this.#watch);
-    if (!(await this.myData.isHere())) await this.#watch.click(this.groupB.locator, timeout);
+    const isOpen = this.myData.isHere();
+    await inTurn([expectKnownHosts(this.page, 'MENU', this.#watch), isOpen]);
+    if (!(await isOpen)) await this.#watch.click(this.groupB.locator, timeout);
     await this.#watch.arrive(this.myData, timeout);
   }
 
@@ -95,12 +98,14 @@ export class ApplicationMenu {
     });
   }
 
-  /** Follows 連結 of MyData and gives the window that opens. Throws `SiteError`. */
+  /** Follows 連結 of MyData and gives the window that opens, past the pages that only lead on. Throws `SiteError`. */
   async openMyData(timeout: number): Promise<Page> {
     const opened = this.page.waitForEvent('popup', { timeout });
     opened.catch(() => undefined);
     await this.#watch.click(this.myData.locator, timeout);
-    return this.#watch.until(opened, { timeout });
+    const window = await this.#watch.until(opened, { timeout });
+    await this.#watch.until(handedOn(window, new URL(this.page.url()).origin), { timeout });
+    return window;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { inTurn } from './in-turn.ts';
 import { label } from './label.ts';
 import { Landmark } from './landmark.ts';
 import { expectSafeForm } from './login-guard.ts';
@@ -87,13 +88,11 @@ export class LoginPage {
     });
   }
 
-  /** Opens the site and goes to its login page. Throws `SiteError`, or `SiteChangedError` when the form is not as known. */
+  /** Opens the site and goes to its login page. Throws `SiteError`, or `SiteChangedError` when the form is not there. */
   async open(site: string, timeout: number): Promise<void> {
     await this.reach(site, timeout);
-    await this.#watch.arrive(this.column, timeout);
-    await this.#watch.arrive(this.pinField, timeout);
-    await this.#watch.arrive(this.submit, timeout);
-    await this.#expectSafe();
+    const parts = [this.column, this.pinField, this.submit];
+    await inTurn(parts.map((part) => this.#watch.arrive(part, timeout)));
   }
 
   /** Whether the page that is open shows somebody signed in, or the way in. Throws `SiteError` or `SiteChangedError`. */
@@ -115,9 +114,11 @@ export class LoginPage {
    * open the component's window. Throws `SiteError` when the site fails or takes longer than `timeout` ms.
    */
   async signIn(pin: string, popUp: Promise<'opened' | 'blocked'>, timeout: number): Promise<LoginOutcome> {
+    const safe = this.expectSafe();
+    safe.catch(() => undefined);
     if (await this.captcha.isHere()) return { kind: 'captcha' };
     const { outcome: told } = await this.#result.listen(timeout);
-    await this.#expectSafe();
+    await safe;
     await this.pinField.locator.fill(pin);
     const outcome = Promise.race([told, blocked(popUp)]);
     outcome.catch(() => undefined);
@@ -129,13 +130,13 @@ export class LoginPage {
   /** Types into the PIN field and waits for what comes of it while a person types the 驗證碼 and presses 登入. Throws `SiteError`. */
   async watchPerson(pin: string, popUp: Promise<'opened' | 'blocked'>, patience: number): Promise<LoginOutcome> {
     const { outcome } = await this.#result.listen(patience);
-    await this.#expectSafe();
+    await this.expectSafe();
     await this.pinField.locator.fill(pin);
     return this.#watch.until(Promise.race([outcome, blocked(popUp)]), { timeout: patience });
   }
 
-  /** Throws `SiteChangedError` where a PIN had better not be typed. */
-  #expectSafe(): Promise<void> {
+  /** Throws `SiteChangedError` where a PIN had better not be typed; asked before it is. */
+  expectSafe(): Promise<void> {
     return expectSafeForm({
       column: this.column,
       secret: this.pinField,

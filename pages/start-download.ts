@@ -64,6 +64,8 @@ export async function startDownload(button: Locator, watch: SiteWatch, timeout: 
  * begins, and take the file's name along.
  */
 async function stayInWindow(button: Locator): Promise<void> {
+  const isAsked = await button.locator('xpath=ancestor-or-self::*[@target="_blank"]').count();
+  if (isAsked === 0) return;
   await button.evaluate((element) => {
     const owner = element.closest('a') ?? element.closest('form');
     if (owner?.target === '_blank') owner.target = '';

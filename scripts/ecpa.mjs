@@ -16,3 +16,5 @@ const { main } = built
   ? /** @type {typeof import('./main.ts')} */ (loadBundle(built.path, readCompiled(built.compiled)).exports)
   : await compileOnTheWay();
 await main(process.argv.slice(2));
+// All is done and told: Node would take itself to pieces first, which takes longer than the process's end.
+process.once('beforeExit', () => process.exit());

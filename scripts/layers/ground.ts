@@ -124,7 +124,10 @@ export class Ground implements AsyncDisposable {
     this.#watch = new SiteWatch(context);
     this.#watched = context;
     const login = new LoginPage(page, this.#watch);
-    await this.step('open the login page', () => login.open(origin, this.options.settings.timeout * 1000));
+    await this.step('open the login page', async () => {
+      await login.open(origin, this.options.settings.timeout * 1000);
+      await login.expectSafe();
+    });
     expectOrigin(page, origin);
     return login;
   });
