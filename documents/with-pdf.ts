@@ -2,25 +2,20 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type * as PdfReader from 'pdfjs-dist';
 import { DocumentError } from './errors.ts';
+import { importPdfReader } from './import-pdf-reader.ts';
 import { keepBuiltIns } from './keep-built-ins.ts';
 import { passOverStrayRejections } from './stray-rejections.ts';
 
-/** The reader, and its other half: without a worker thread it would be loaded at the first document only. */
-const readerModule = 'pdfjs-dist/legacy/build/pdf.min.mjs';
-const workerModule = 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
+/** What the reader wants of a browser, also where it draws nothing, and Node has of an optional package alone. */
+const forDrawing = ['DOMMatrix', 'ImageData', 'Path2D'];
 
 let loading: Promise<typeof PdfReader> | undefined;
 
 async function load(): Promise<typeof PdfReader> {
-  // The reader wants a browser's matrix even where it draws nothing; Node has none without an optional package.
-  const scope = globalThis as { DOMMatrix?: unknown };
-  scope.DOMMatrix ??= Object;
+  const scope = globalThis as Record<string, unknown>;
+  for (const name of forDrawing) scope[name] ??= Object;
   passOverStrayRejections();
-  return await keepBuiltIns(async () => {
-    const reader = (await import(readerModule)) as typeof PdfReader;
-    await import(workerModule);
-    return reader;
-  });
+  return await keepBuiltIns(importPdfReader);
 }
 
 /** Loads the PDF reader ahead of its use: its import takes longer than reading a résumé. */

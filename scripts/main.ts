@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { type Command, CommanderError } from 'commander';
-import { createProgram } from './command-line/create-program.ts';
+import { createProgram, versionFlags } from './command-line/create-program.ts';
 
 const manifest = createRequire(import.meta.url)('../package.json') as { readonly version: string };
 
@@ -11,6 +11,8 @@ function isAnswered(error: unknown): boolean {
 
 /** Whether the person wants to be told, not to do: what makes the help takes a while to load. */
 function asksForHelp(argv: readonly string[], program: Command): boolean {
+  const [first = '', ...others] = argv;
+  if (others.length === 0 && versionFlags.includes(first)) return false;
   const named = argv.some((word) => program.commands.some((command) => command.name() === word));
   return !named || argv.includes('--help') || argv.includes('-h');
 }

@@ -4,11 +4,16 @@ import { loadBundle } from '../../browser/compiled-bundle.mjs';
 import { buildFolder } from './built-program.mjs';
 
 const [, , folder = '.'] = process.argv;
-const { script, exports } = loadBundle(join(folder, 'main.cjs'), undefined, join(buildFolder, 'main.cjs'));
+/** @param {string} name */
+const load = (name) => loadBundle(join(folder, `${name}.cjs`), undefined, join(buildFolder, `${name}.cjs`));
+/** @param {string} name @param {import('node:vm').Script} script */
+const keep = (name, script) => writeFileSync(join(folder, `${name}.v8`), script.createCachedData(), { mode: 0o600 });
+const { script, exports } = load('main');
 
 // V8 remembers the functions that have run until now.
 process.on('exit', () => {
-  writeFileSync(join(folder, 'main.v8'), script.createCachedData(), { mode: 0o600 });
+  keep('main', script);
+  keep('pdf', load('pdf').script);
 });
 
 // A folder is no browser: the run loads what a run needs, and ends.

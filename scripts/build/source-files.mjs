@@ -26,7 +26,9 @@ function linesOf(folder) {
   return lines;
 }
 
-/** What the TypeScript sources are now, by path, size and time of change; hex SHA-1. Costs some milliseconds. */
+/** What the TypeScript sources, and the packages, are now, by path, size and time of change; hex SHA-1. Costs some milliseconds. */
 export function sourcesNow() {
-  return createHash('sha1').update(folders.map(linesOf).join('')).digest('hex');
+  const { size, mtimeMs } = statSync(`${root}package-lock.json`);
+  const lines = folders.map(linesOf).join('');
+  return createHash('sha1').update(`${lines}package-lock.json ${size} ${mtimeMs}`).digest('hex');
 }

@@ -62,11 +62,14 @@ function handDown(action: Command): void {
   }
 }
 
+/** What asks for the version. */
+export const versionFlags: readonly string[] = ['-V', '--version'];
+
 /** The command line of `ecpa`. Each action gives its exit code to `done`. */
 export function createProgram(version: string, done: (exitCode: number) => void): Command {
   const program = new Command('ecpa')
     .description('人事服務網 eCPA: logs in with a card and brings documents from MyData')
-    .version(version, '-V, --version')
+    .version(version, versionFlags.join(', '))
     .option('--lang <zh-TW|en>', 'language of this help')
     .enablePositionalOptions()
     .showSuggestionAfterError()
