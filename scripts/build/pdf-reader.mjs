@@ -52,5 +52,5 @@ export async function buildPdfReader(folder) {
   });
   const canvas = join(folder, 'node_modules/@napi-rs/canvas/index.js');
   mkdirSync(dirname(canvas), { recursive: true });
-  writeFileSync(canvas, 'module.exports = {};\n');
+  writeFileSync(canvas, 'module.exports = { DOMMatrix: Object, ImageData: Object, Path2D: Object };\n');
 }

@@ -26,6 +26,12 @@ test('loads a file with what V8 remembers of it, and compiles it where that is a
   expect(load('cut.cjs', text)).toEqual({ cachedDataRejected: true, isHere: true, four: 4 });
 });
 
+test('loads a text beyond ASCII as it was written', ({}, testInfo) => {
+  const path = testInfo.outputPath('words.cjs');
+  writeFileSync(path, "exports.words = '履歷表 é 𠮷';");
+  expect(loadBundle(path, undefined).exports).toEqual({ words: '履歷表 é 𠮷' });
+});
+
 test('lets a file import an ES module', async ({}, testInfo) => {
   const path = testInfo.outputPath('importing.cjs');
   writeFileSync(path, "exports.read = () => importPackage('yaml');");
