@@ -37,22 +37,21 @@ async function openSite() {
 test('a form that sends itself to another site goes by', async () => {
   await using scene = await openSite();
   const window = await scene.open('/form');
-  await handedOn(window, scene.site);
+  await handedOn(window, scene.site, 20_000);
   expect(new URL(window.url())).toMatchObject({ hostname: 'other.localhost', pathname: '/portal' });
 });
 
 test('a page of the same site that stays is there to be read', async () => {
   await using scene = await openSite();
   const window = await scene.open('/refusal');
-  const begin = performance.now();
-  await handedOn(window, scene.site);
+  const never = 24 * 60 * 60_000;
+  await handedOn(window, scene.site, never);
   expect(window.url()).toBe(`${scene.site}/refusal`);
-  expect(performance.now() - begin).toBeLessThan(1_900);
 });
 
 test('a window that stays empty is not waited for', async () => {
   await using scene = await openSite();
   const window = await scene.open('about:blank');
-  await handedOn(window, scene.site);
+  await handedOn(window, scene.site, 500);
   expect(window.url()).toBe('about:blank');
 });

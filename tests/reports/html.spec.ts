@@ -163,8 +163,10 @@ test('JUnit is well-formed whatever a message holds', async ({ page }) => {
 
 test('10,000 runs make a page under 300 kB in less than a second', () => {
   const many = Array.from({ length: 10_000 }, (_, place) => night(10_000 - place));
-  const begin = performance.now();
+  // Its own time, not that of what runs beside it.
+  const begin = process.cpuUsage();
   const html = morningPage({ runs: many, damaged: 0 }, many.at(-1) ?? other, { language: 'zh-TW' });
-  expect(performance.now() - begin).toBeLessThan(1_000);
+  const { user, system } = process.cpuUsage(begin);
+  expect((user + system) / 1_000).toBeLessThan(1_000);
   expect(html.length).toBeLessThan(100_000);
 });
