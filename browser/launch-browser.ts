@@ -9,6 +9,7 @@ import type { OpenedBrowser } from './opened-browser.ts';
 import { isWorthAnEarlyStart, loadPlaywright, takesOver } from './playwright.ts';
 import { createProfile, type Profile, sweepProfiles } from './profile.ts';
 import { switches } from './switches.ts';
+import { temporaryIn } from './temporary-files.ts';
 import { watchEnd } from './watch-end.ts';
 
 /** What a run asks of its browser. */
@@ -64,7 +65,9 @@ function startBeforePlaywright(
 }
 
 /** Opens a browser in a profile; what was begun early is ended where Playwright has not taken it over. */
-async function openContext(options: LaunchOptions, profile: Profile): Promise<BrowserContext> {
+async function openContext(wishes: LaunchOptions, profile: Profile): Promise<BrowserContext> {
+  const environment = wishes.environment && { ...wishes.environment, ...temporaryIn(profile.folder) };
+  const options = { ...wishes, ...(environment ? { environment } : {}) };
   const args = [...switches, ...(options.args ?? [])];
   const early = startBeforePlaywright(options, profile, args);
   try {
@@ -76,7 +79,7 @@ async function openContext(options: LaunchOptions, profile: Profile): Promise<Br
       headless: !options.headed,
       locale: options.locale,
       timezoneId: 'Asia/Taipei',
-      ...(options.environment ? { env: { ...options.environment } } : {}),
+      ...(environment ? { env: { ...environment } } : {}),
       ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
       acceptDownloads: true,
       downloadsPath: profile.downloads,
