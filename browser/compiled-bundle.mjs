@@ -1,5 +1,5 @@
 import { isAscii } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { dirname } from 'node:path';
 import { constants, Script } from 'node:vm';
@@ -9,23 +9,13 @@ const head = Buffer.from('(function (exports, require, module, __filename, __dir
 const tail = Buffer.from('\n});');
 
 /**
- * A file's text between head and tail, put together before it becomes a string: megabytes are copied once, and those of ASCII take
- * a byte a character.
+ * A file's text between head and tail, put together before it becomes a string, which V8 would have to copy; one of ASCII takes a
+ * byte a character.
  * @param {string} path
  */
 function wrapped(path) {
-  const file = openSync(path, 'r');
-  try {
-    const { size } = fstatSync(file);
-    const bytes = Buffer.allocUnsafe(head.length + size + tail.length);
-    head.copy(bytes);
-    const read = readSync(file, bytes, head.length, size, 0);
-    tail.copy(bytes, head.length + read);
-    const whole = bytes.subarray(0, head.length + read + tail.length);
-    return whole.toString(isAscii(whole) ? 'latin1' : 'utf8');
-  } finally {
-    closeSync(file);
-  }
+  const whole = Buffer.concat([head, readFileSync(path), tail]);
+  return whole.toString(isAscii(whole) ? 'latin1' : 'utf8');
 }
 
 /** @param {string} specifier */

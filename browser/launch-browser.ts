@@ -66,8 +66,8 @@ function startBeforePlaywright(
 
 /** Opens a browser in a profile; what was begun early is ended where Playwright has not taken it over. */
 async function openContext(wishes: LaunchOptions, profile: Profile): Promise<BrowserContext> {
-  const environment = wishes.environment && { ...wishes.environment, ...temporaryIn(profile.folder) };
-  const options = { ...wishes, ...(environment ? { environment } : {}) };
+  const { environment } = wishes;
+  const options = environment ? { ...wishes, environment: { ...environment, ...temporaryIn(profile.folder) } } : wishes;
   const args = [...switches, ...(options.args ?? [])];
   const early = startBeforePlaywright(options, profile, args);
   try {
@@ -79,7 +79,7 @@ async function openContext(wishes: LaunchOptions, profile: Profile): Promise<Bro
       headless: !options.headed,
       locale: options.locale,
       timezoneId: 'Asia/Taipei',
-      ...(environment ? { env: { ...environment } } : {}),
+      ...(options.environment ? { env: { ...options.environment } } : {}),
       ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
       acceptDownloads: true,
       downloadsPath: profile.downloads,

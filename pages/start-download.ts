@@ -64,6 +64,7 @@ export async function startDownload(button: Locator, watch: SiteWatch, timeout: 
  * begins, and take the file's name along.
  */
 async function stayInWindow(button: Locator): Promise<void> {
+  // Asked of Playwright's own world: to bring its script into the page's takes longer than all else here.
   const isAsked = await button.locator('xpath=ancestor-or-self::*[@target="_blank"]').count();
   if (isAsked === 0) return;
   await button.evaluate((element) => {

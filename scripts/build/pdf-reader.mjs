@@ -32,8 +32,8 @@ export const compiledPdfReader = {
 };
 
 /**
- * Makes one script of the PDF reader, and beside it a canvas that draws nothing in the place of the package that it looks for: to load
- * that one takes half as long as the reader.
+ * Makes one script of the PDF reader, and beside it a canvas that draws nothing in the place of the package that it looks for, which is
+ * loaded for nothing: no page is drawn.
  * @param {string} folder
  */
 export async function buildPdfReader(folder) {

@@ -2,18 +2,8 @@ import { Option } from 'commander';
 import type { PastQuestion } from '../../reports/index.ts';
 import type { AddCommand } from './add-command.ts';
 import { withCommonFlags } from './common-flags.ts';
+import { depths } from './depths.ts';
 import { settingsOf } from './settings-of.ts';
-
-/** Named here too, so that the help need not load the reports. */
-const depths = [
-  'site',
-  'page',
-  'component',
-  'card',
-  'login',
-  'menu',
-  'download',
-] as const satisfies readonly PastQuestion['depth'][];
 
 type Flags = Readonly<Record<string, unknown>>;
 

@@ -1,19 +1,8 @@
 import { Option } from 'commander';
-import type { Depth } from '../../reports/index.ts';
 import type { AddCommand } from './add-command.ts';
 import { withCommonFlags } from './common-flags.ts';
+import { depths } from './depths.ts';
 import { settingsOf } from './settings-of.ts';
-
-/** The depths of a check, as `reports` orders them; named here, as loading that takes longer than all else that a command line needs. */
-export const depths = [
-  'site',
-  'page',
-  'component',
-  'card',
-  'login',
-  'menu',
-  'download',
-] as const satisfies readonly Depth[];
 
 /** `ecpa smoke` */
 export const addSmokeCommand: AddCommand = (program, done) => {

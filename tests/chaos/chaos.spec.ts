@@ -14,7 +14,7 @@ for (const [runs, details] of [
     `over ${runs} runs of faults and kills no try is lost, nothing is left, and everybody is logged out or told`,
     details,
     async () => {
-      // A machine with too much to do takes five times as long as one that is at rest.
+      // Seen on a slow machine with more to do: more than 300 s.
       test.setTimeout(900_000);
       const seeds = Array.from({ length: runs }, (_, index) => first + index);
       const browserRuns = seeds.filter((seed) => seed % 2 === 0).map(drawRun);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { depthOrder } from '../../reports/index.ts';
-import { depths } from '../../scripts/command-line/smoke-command.ts';
+import { depths } from '../../scripts/command-line/depths.ts';
 
-test('the command offers every depth that reports know, in their order', () => {
+test('the commands offer every depth that reports know, in their order', () => {
   expect(depths).toEqual(depthOrder);
 });

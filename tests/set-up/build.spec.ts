@@ -61,10 +61,11 @@ test('the command runs from its build, from its sources where these were edited 
 });
 
 test('the PDF reader is built with the program, compiled, and loads no package that draws', async () => {
+  const place = (name: string): string => JSON.stringify(join(buildFolder, name));
   const look = `
     import { loadBundle } from './browser/compiled-bundle.mjs';
     import { readCompiled } from './browser/compiled-playwright.mjs';
-    const { script, exports } = loadBundle('${buildFolder}/pdf.cjs', readCompiled('${buildFolder}/pdf.v8'));
+    const { script, exports } = loadBundle(${place('pdf.cjs')}, readCompiled(${place('pdf.v8')}));
     const addons = process.report.getReport().sharedObjects.filter((path) => path.endsWith('.node'));
     console.log(JSON.stringify({ rejected: script.cachedDataRejected, reads: typeof exports.getDocument, addons }));
   `;
