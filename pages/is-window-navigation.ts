@@ -15,5 +15,10 @@ export function isWindowNavigation(request: Request): boolean {
 
 /** Whether a request is the navigation of a window or of a frame, and not of the local component. */
 export function isNavigationAtSite(request: Request): boolean {
-  return request.isNavigationRequest() && !request.url().startsWith(component);
+  return request.isNavigationRequest() && isAtSite(request);
+}
+
+/** Whether a request goes to a web site, and not to the local component, which lets nobody in. */
+export function isAtSite(request: Request): boolean {
+  return /^https?:/.test(request.url()) && !request.url().startsWith(component);
 }

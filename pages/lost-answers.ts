@@ -1,5 +1,5 @@
 import type { BrowserContext, Request } from 'playwright-core';
-import { isNavigationAtSite, isWindowNavigation } from './is-window-navigation.ts';
+import { isAtSite, isNavigationAtSite, isWindowNavigation } from './is-window-navigation.ts';
 
 /** Failures before anything was sent; who was not asked has let nobody in. */
 const neverAsked =
@@ -41,8 +41,8 @@ export class LostAnswers {
 
   constructor(context: BrowserContext) {
     context.on('request', (request) => {
-      const counts = isNavigationAtSite(request) || isSentByScript(request);
-      if (counts && /^https?:/.test(request.url())) this.#underWay.add(request);
+      const counts = isNavigationAtSite(request) || (isAtSite(request) && isSentByScript(request));
+      if (counts) this.#underWay.add(request);
     });
     context.on('response', (response) => {
       const request = response.request();

@@ -64,3 +64,20 @@ test('an answer whose body is still on its way has come, as the browser has its 
   server.closeAllConnections();
   await expect.poll(() => [...lost.origins()]).toEqual([site]);
 });
+
+test('the component owes nothing: it lets nobody in, and cannot be logged out of', async () => {
+  await using browser = await launchHere();
+  const lost = new LostAnswers(browser.context);
+  const component = 'http://localhost:61161';
+  await browser.context.route(`${component}/popupForm`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  // It never answers.
+  await browser.context.route(`${component}/sign`, () => undefined);
+  await browser.page.goto(`${component}/popupForm`);
+
+  const asked = browser.page.waitForRequest('**/sign');
+  await browser.page.evaluate(() => void fetch('/sign', { method: 'POST' }).catch(() => undefined));
+  await asked;
+  expect([...lost.origins()]).toEqual([]);
+});
