@@ -1,5 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Cookie } from 'playwright-core';
 import { componentOrigin } from '../middleware/index.ts';
+
+/** How long a browser may take to tell its cookies, in ms: one that hangs is the next step's to find. */
+const patience = 500;
 
 /** The session as the browser had it last, kept in memory alone: enough to log out with another browser when this one has ended. */
 export interface SessionCopy {
@@ -8,6 +12,8 @@ export interface SessionCopy {
   readonly origins: readonly string[];
   /** Whether the browser has ended. */
   readonly isNeeded: boolean;
+  /** Settles when what the sites have answered so far is in it. */
+  settled(): Promise<void>;
 }
 
 /** Whether an address is one of a web site, and not of the component on this machine. */
@@ -19,6 +25,7 @@ export function isOfSite(address: string): boolean {
 export function copySession(context: BrowserContext): SessionCopy {
   let cookies: readonly Cookie[] = [];
   let ended = false;
+  let copied: Promise<void> = Promise.resolve();
   const origins = new Set<string>();
   context.on('close', () => {
     ended = true;
@@ -27,8 +34,8 @@ export function copySession(context: BrowserContext): SessionCopy {
     const isError = response.status() >= 400;
     if (isError || !response.request().isNavigationRequest() || !isOfSite(response.url())) return;
     origins.add(new URL(response.url()).origin);
-    context.cookies().then(
-      (now) => (cookies = now),
+    copied = context.cookies().then(
+      (now) => void (cookies = now),
       () => undefined,
     );
   });
@@ -42,5 +49,6 @@ export function copySession(context: BrowserContext): SessionCopy {
     get isNeeded() {
       return ended;
     },
+    settled: () => Promise.race([copied, pause(patience, undefined, { ref: false })]),
   };
 }

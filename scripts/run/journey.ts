@@ -100,8 +100,7 @@ async function visitAnew(
   const both = await step(way.title, () => openBoth(ahead.take(way.loopback), way, meanwhile));
   await using browser = both.browser;
   await using entrance = both.entrance;
-  const flow = flowOf(visit, browser);
-  const wayOut = openWayOut(visit, flow);
+  const { flow, wayOut } = openWayOut(visit, flowOf(visit, browser));
   let holder: Holder | undefined;
   const work = async (): Promise<Rest> => {
     const done = await body(flow, entrance);

@@ -44,8 +44,7 @@ export async function visitByKeptSession(visit: Visit, keeping: Keeping, errand:
   const kept = await vault.take(keeping.site, await whoIsAtHand(settings, site));
   if (!kept) return false;
   await using browser = await visit.interruption.race(() => openBrowser(settings, site));
-  const flow = flowOf(visit, browser);
-  const wayOut = openWayOut(visit, flow);
+  const { flow, wayOut } = openWayOut(visit, flowOf(visit, browser));
   let entered = false;
   log.loggedOut = false;
   const body = async (): Promise<Rest> => {
