@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { SiteError } from '../../pages/index.ts';
 
 /** How long a simulator on this machine may take to answer, in ms. */
-const patience = 5_000;
+const patience = 15_000;
 
 /**
  * Asks a simulator on this machine. `*.localhost` is not resolved by Node on every system, so the connection goes to

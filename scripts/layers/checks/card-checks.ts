@@ -3,6 +3,7 @@ import type { Finding, Tell } from '../../../reports/index.ts';
 import { SiteError } from '../../../pages/index.ts';
 import type { CardAtHand } from '../card-at-hand.ts';
 import type { Ground } from '../ground.ts';
+import { behindSite } from './behind-site.ts';
 import { healthCardChecks } from './health-card-checks.ts';
 import { endedBehind, type ReadLayer } from './read-layer.ts';
 
@@ -15,7 +16,7 @@ function ofCertificate(layer: ReadLayer, tell: (card: CardAtHand, ground: Ground
     try {
       card = await ground.card();
     } catch (error) {
-      if (error instanceof SiteError) return { status: 'not-reached', because: 'connection' };
+      if (error instanceof SiteError) return behindSite(ground, error);
       if (!endedBehind(layer, error)) throw error;
       return { status: 'ok', tell: (words) => words.ways[kind] };
     }

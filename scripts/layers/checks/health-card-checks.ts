@@ -2,6 +2,7 @@ import { SiteError } from '../../../pages/index.ts';
 import type { Finding, Tell } from '../../../reports/index.ts';
 import { healthCardKind } from '../../card-source/health-card-kind.ts';
 import type { Ground } from '../ground.ts';
+import { behindSite } from './behind-site.ts';
 import { endedBehind, type ReadLayer } from './read-layer.ts';
 
 /** How long a component that nobody needs may take to say that it is there, in ms. */
@@ -23,8 +24,7 @@ async function component(ground: Ground): Promise<Finding> {
     const place = nhiPlace(settings, await ground.site());
     await ground.step('check the component', async () => expectNhiComponent(await place));
   } catch (error) {
-    if (error instanceof SiteError) return { status: 'not-reached', because: 'connection' };
-    throw error;
+    return behindSite(ground, error);
   }
   return answers;
 }
@@ -37,7 +37,7 @@ async function seen(layer: ReadLayer, ground: Ground): Promise<Finding> {
     way = (words) => words.ways[kind];
     await ground.healthCard();
   } catch (error) {
-    if (error instanceof SiteError) return { status: 'not-reached', because: 'connection' };
+    if (error instanceof SiteError) return behindSite(ground, error);
     if (!endedBehind(layer, error)) throw error;
     return { status: 'ok', tell: way };
   }
