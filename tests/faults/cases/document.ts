@@ -1,5 +1,4 @@
 import { rowsOf } from '../stage/fault-case.ts';
-import { short } from './network.ts';
 
 /** What goes wrong with the document. */
 export const documentFaults = rowsOf('document', [
@@ -15,7 +14,7 @@ export const documentFaults = rowsOf('document', [
   {
     what: 'it comes slowly and never ends',
     faults: ['resume-drip'],
-    args: () => short,
+    args: () => ['--timeout', '8'],
     code: 'DOCUMENT.INVALID',
     verifies: 1,
   },
