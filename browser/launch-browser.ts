@@ -115,12 +115,12 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
         try {
           await endBrowser(context, profile.folder);
         } finally {
-          profile.remove();
+          await profile.remove();
         }
       },
     };
   } catch (error) {
-    profile.remove();
+    await profile.remove();
     throw new BrowserError(whyNotStarted(error), { cause: error });
   }
 }

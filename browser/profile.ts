@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { basename, dirname, join } from 'node:path';
 import { ProfileError } from './errors.ts';
 import { isGone, processMark } from './process-mark.ts';
@@ -72,6 +73,25 @@ function removeFolder(folder: string): void {
   }
 }
 
+/** How long the last processes of a browser may take to end, in ms, and how often the removal is tried meanwhile. */
+const [patience, interval] = [5_000, 50];
+
+/**
+ * Removes a folder that processes of a browser may still write into, as they do for a moment where it was killed by somebody:
+ * what they have added meanwhile is looked for again each time, which Node's own `maxRetries` does not.
+ */
+async function removeWhole(folder: string): Promise<void> {
+  for (let waited = 0; ; waited += interval) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (waited >= patience) throw error;
+      await pause(interval);
+    }
+  }
+}
+
 /** A browser profile of this run alone, in a folder that only its owner can read. */
 export interface Profile {
   readonly folder: string;
@@ -79,7 +99,8 @@ export interface Profile {
   readonly downloads: string;
   /** Lets another browser open it, once the one that had it open was killed. */
   readonly unlock: () => void;
-  remove(): void;
+  /** Rejects when it cannot be removed; what is being written into it by a browser's last process is waited for. */
+  remove(): Promise<void>;
 }
 
 function makeFolders(allowances: Allowances): Pick<Profile, 'folder' | 'downloads'> {
@@ -114,9 +135,9 @@ function profileIn({ folder, downloads }: Pick<Profile, 'folder' | 'downloads'>)
       removeSocket(folder);
       for (const name of locks) rmSync(join(folder, name), { force: true });
     },
-    remove: () => {
+    remove: async () => {
       removeSocket(folder);
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+      await removeWhole(folder);
     },
   };
 }
