@@ -29,7 +29,7 @@ export default defineConfig<WorldOptions, LoginPathOptions>({
   retries: 0,
   // Tests wait for pages and clocks: on two cores a third one uses what the others leave, a fourth one would be in their way.
   workers: 3,
-  timeout: 120_000,
+  timeout: 60_000,
   // A machine with too much to do is not a fault of what is tested.
   expect: { timeout: 15_000 },
   // The first one keeps private values from the others, the last one searches what they wrote.
