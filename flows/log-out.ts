@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { BrowserEndedError } from '../browser/index.ts';
-import { SiteError } from '../pages/index.ts';
+import { isOfSite, SiteError } from '../pages/index.ts';
 import type { FlowContext } from './flow-context.ts';
 import { type Leaving, leaveSite } from './leave-site.ts';
-import { isOfSite, type SessionCopy } from './session-copy.ts';
+import type { SessionCopy } from './session-copy.ts';
 
 /** Leaves a site by its open window. Rejects where there is none. */
 async function leaveByWindow(flow: FlowContext, origin: string, page: Page | undefined): Promise<Leaving> {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Cookie } from 'playwright-core';
-import { componentOrigin } from '../middleware/index.ts';
+import { isOfSite } from '../pages/index.ts';
 
 /** How long a browser may take to tell its cookies, in ms: one that hangs is the next step's to find. */
 const patience = 500;
@@ -14,11 +14,6 @@ export interface SessionCopy {
   readonly isNeeded: boolean;
   /** Settles when what the sites have answered so far is in it. */
   settled(): Promise<void>;
-}
-
-/** Whether an address is one of a web site, and not of the component on this machine. */
-export function isOfSite(address: string): boolean {
-  return /^https?:/.test(address) && new URL(address).origin !== componentOrigin;
 }
 
 /** Keeps a copy of the context's session from now on. */

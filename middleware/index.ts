@@ -1,4 +1,3 @@
-export { componentOrigin } from './hipki/component.ts';
 export type { Hipki, HipkiOptions } from './hipki/hipki.ts';
 export { openHipki } from './hipki/open-hipki.ts';
 export type { PendingLogin, SignatureOutcome } from './hipki/pending-login.ts';

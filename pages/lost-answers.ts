@@ -1,5 +1,6 @@
 import type { BrowserContext, Request } from 'playwright-core';
-import { isAtSite, isNavigationAtSite, isWindowNavigation } from './is-window-navigation.ts';
+import { isOfSite } from './is-of-site.ts';
+import { isWindowNavigation } from './is-window-navigation.ts';
 
 /** Failures before anything was sent; who was not asked has let nobody in. */
 const neverAsked =
@@ -41,7 +42,7 @@ export class LostAnswers {
 
   constructor(context: BrowserContext) {
     context.on('request', (request) => {
-      const counts = isNavigationAtSite(request) || (isAtSite(request) && isSentByScript(request));
+      const counts = isOfSite(request.url()) && (request.isNavigationRequest() || isSentByScript(request));
       if (counts) this.#underWay.add(request);
     });
     context.on('response', (response) => {
