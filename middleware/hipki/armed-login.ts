@@ -17,6 +17,8 @@ export class ArmedLogin implements PendingLogin {
     this.#settle = settle;
   }
 
+  readonly isWaiting = (): boolean => this.#state === 'armed';
+
   readonly isSigning = (): boolean => this.#state === 'used' && !this.#isSettled;
 
   /** Why this PIN gets no signature; `undefined` when it does, and then the login is used up. A wrong one costs nothing. */

@@ -17,6 +17,8 @@ export interface PendingLogin {
   readonly decoy: string;
   /** Settles once, with the first thing that came of it; never rejects. */
   readonly outcome: Promise<SignatureOutcome>;
+  /** Whether no signature was asked for yet with the decoy: the card knows of nothing. */
+  readonly isWaiting: () => boolean;
   /** Whether the signature was asked for, and nothing has come of it yet: the PIN may be on its way. */
   readonly isSigning: () => boolean;
 }
