@@ -35,9 +35,7 @@ test('needs nothing beside the embedded simulator @once', async ({ runs }) => {
   expect({ failure, log }).toMatchObject({ failure: undefined, log: { pinAttempts: 1, loggedOut: true } });
 });
 
-test('spends no try where the component fails, one on a wrong 健保卡密碼, and none after it until it is trusted @once @whole', async ({
-  runs,
-}, testInfo) => {
+test('spends no try where the component is missing, or is cut off from the NHI @once @whole', async ({ runs }) => {
   const { simulator } = runs;
   expect(await runs.toEcpa({ login: 'nhi' })).toMatchObject({
     failure: { code: 'LOCAL.COMPONENT_MISSING', detail: expect.stringMatching(/ecpa simulate --component/) },
@@ -54,8 +52,13 @@ test('spends no try where the component fails, one on a wrong 健保卡密碼, a
     log: { pinAttempts: 0, loggedOut: true },
   });
   expect(component.requests).not.toContain('EnCrypt');
-  simulator.setFaults([]);
+});
 
+test('spends one try on a wrong 健保卡密碼, and none after it until it is trusted @once @whole', async ({
+  runs,
+}, testInfo) => {
+  const { simulator } = runs;
+  await using component = await simulator.installNhiComponent(0);
   await mkdir(testInfo.outputDir, { recursive: true });
   const pinFile = join(testInfo.outputDir, 'password');
   await writeFile(pinFile, 'Wrong-1234\n', { mode: 0o600 });
