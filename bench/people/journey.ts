@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { oneVerifyARun, Pin } from '../../card/index.ts';
 import { downloadResume, type FlowContext, logIn, logOut, openMyData } from '../../flows/index.ts';
 import { SiteWatch } from '../../pages/index.ts';
@@ -6,6 +7,10 @@ import { virtualCardSource } from '../../scripts/card-source/virtual-card-source
 import { readSettings } from '../../scripts/settings/read-settings.ts';
 import { openSite } from '../../scripts/site/open-site.ts';
 import { whoIsIn } from '../../scripts/way-in/who-is-in.ts';
+import { Turnstile } from './turnstile.ts';
+
+/** The site waits 3.5 s for the component and gives up then: more windows at once than this are not ready in time. */
+const loggingIn = new Turnstile(2 * availableParallelism());
 
 /** Whose journey it is, and where. */
 export interface Traveller {
@@ -36,7 +41,8 @@ export async function journey(traveller: Traveller, windows: Pick<FlowContext, '
     downloads: { largest: 64 * 1024 * 1024 },
     step: (_title, body) => body(),
   };
-  const ecpa = await logIn(flow, { card, readerName: source.readerName, unlock: () => card.unlock(pin) });
+  const login = { card, readerName: source.readerName, unlock: () => card.unlock(pin) };
+  const ecpa = await loggingIn.pass(() => logIn(flow, login));
   const session = await openMyData(flow, ecpa, { acceptConsent: false });
   const { stored } = await downloadResume(flow, session, { choice: { form: 'general', format: 'pdf' }, holder, out });
   await inside();
