@@ -1,39 +1,46 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { BrowserContext } from 'playwright-core';
 import { endBrowser } from '../../browser/end-browser.ts';
 
-/** A context that counts how often it was asked to close. */
-function fakeContext() {
+/** A context that counts how often it was asked to close; `late`: Playwright hears only then that the browser has ended. */
+function fakeContext(late: boolean) {
   let closes = 0;
   const context = {
     close: () => {
       closes += 1;
-      return Promise.resolve();
+      return late ? Promise.reject(new Error('Target page, context or browser has been closed')) : Promise.resolve();
     },
-    waitForEvent: () => Promise.resolve(),
+    waitForEvent: () => (late ? Promise.reject(new Error('Timeout 2000ms exceeded')) : Promise.resolve()),
   } as unknown as BrowserContext;
   return { context, closes: () => closes };
 }
 
+/** A process that does nothing, with a profile whose lock names it. */
+async function startWith(profile: string, argument: string): Promise<ChildProcess> {
+  mkdirSync(profile, { recursive: true });
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)', '--', argument], { detached: true });
+  await once(child, 'spawn');
+  symlinkSync(`some-host-${child.pid ?? 0}`, join(profile, 'SingletonLock'));
+  return child;
+}
+
 test.skip(process.platform !== 'linux', 'Linux alone tells how a process was started');
 
-for (const [title, argument, dies] of [
-  ['ends the process that has the profile', (profile: string) => `--user-data-dir=${profile}`, true],
-  ['leaves a process alone that only has the PID of the lock', () => '--user-data-dir=/elsewhere', false],
+const own = (profile: string): string => `--user-data-dir=${profile}`;
+
+for (const [title, argument, dies, late] of [
+  ['ends the process that has the profile', own, true, false],
+  ['ends it also where Playwright hears of its end only while it closes it', own, true, true],
+  ['leaves a process alone that only has the PID of the lock', () => '--user-data-dir=/elsewhere', false, false],
 ] as const) {
   test(`${title} @once`, async ({}, testInfo) => {
     const profile = testInfo.outputPath('profile');
-    mkdirSync(profile, { recursive: true });
-    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)', '--', argument(profile)], {
-      detached: true,
-    });
-    await once(child, 'spawn');
-    symlinkSync(`some-host-${child.pid ?? 0}`, join(profile, 'SingletonLock'));
-    const { context, closes } = fakeContext();
+    const child = await startWith(profile, argument(profile));
+    const { context, closes } = fakeContext(late);
     const ended = once(child, 'exit');
     await endBrowser(context, profile);
     if (!dies) child.kill('SIGTERM');
@@ -41,3 +48,8 @@ for (const [title, argument, dies] of [
     expect(closes()).toBe(1);
   });
 }
+
+test('tells that a browser was not closed whose process is not known', async ({}, testInfo) => {
+  const { context } = fakeContext(true);
+  await expect(endBrowser(context, testInfo.outputPath('no-profile'))).rejects.toThrow('has been closed');
+});
