@@ -1,7 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { oneVerifyARun, Pin } from '../../card/index.ts';
-import { downloadResume, type FlowContext, logIn, logOut, openMyData } from '../../flows/index.ts';
+import {
+  downloadResume,
+  type EcpaSession,
+  type FlowContext,
+  logIn,
+  LoginError,
+  type LogInInput,
+  logOut,
+  openMyData,
+} from '../../flows/index.ts';
 import { SiteWatch } from '../../pages/index.ts';
 import { virtualCardSource } from '../../scripts/card-source/virtual-card-source.ts';
 import { readSettings } from '../../scripts/settings/read-settings.ts';
@@ -19,6 +28,17 @@ export interface Traveller {
   readonly out: string;
   /** Awaited when the document is here, before logging out. */
   readonly inside: () => Promise<void>;
+}
+
+/** Logs in, and as a person would once more while the site says that the component was late; no PIN was sent by then. */
+async function logInAtLast(flow: FlowContext, login: LogInInput): Promise<EcpaSession> {
+  for (;;) {
+    try {
+      return await logIn(flow, login);
+    } catch (error) {
+      if (!(error instanceof LoginError) || error.reason !== 'component-missing') throw error;
+    }
+  }
 }
 
 /** One person's journey with a card of their own, with all proofs, in a window that is open already. */
@@ -42,7 +62,7 @@ export async function journey(traveller: Traveller, windows: Pick<FlowContext, '
     step: (_title, body) => body(),
   };
   const login = { card, readerName: source.readerName, unlock: () => card.unlock(pin) };
-  const ecpa = await loggingIn.pass(() => logIn(flow, login));
+  const ecpa = await loggingIn.pass(() => logInAtLast(flow, login));
   const session = await openMyData(flow, ecpa, { acceptConsent: false });
   const { stored } = await downloadResume(flow, session, { choice: { form: 'general', format: 'pdf' }, holder, out });
   await inside();
