@@ -36,7 +36,7 @@ export async function endBrowser(context: BrowserContext, profile: string): Prom
     await closed.catch(() => undefined);
   }
   await context.close().catch((error: unknown) => {
-    // On a busy machine Playwright may hear of the end only now, and tells it so.
-    if (pid === undefined) throw error;
+    // On a busy machine Playwright may hear only now that the process it was to close has ended.
+    if (pid === undefined || processOf(profile) !== undefined) throw error;
   });
 }
