@@ -30,7 +30,7 @@ export default defineConfig<WorldOptions, LoginPathOptions>({
   // Tests wait for pages and clocks: on two cores a third one uses what the others leave, a fourth one would be in their way.
   workers: 3,
   // A machine with too much to do is not a fault of what is tested: the product's own limits end a step, this one only what hangs.
-  timeout: 180_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   // The first one keeps private values from the others, the last one searches what they wrote.
   reporter: [

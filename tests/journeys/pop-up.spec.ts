@@ -69,7 +69,9 @@ test('opens the login page anew where it gave the component up before its window
 test('tells that the component was given up when it was so twice, with no VERIFY', async ({ edition }) => {
   await using simulator = await startSimulator({ edition, transform: impatient(2) });
   await using journey = await openJourney(simulator);
-  await expect(logIn(journey.flow, cardOf(journey))).rejects.toMatchObject({ reason: 'component-missing' });
+  const { titles, flow } = told(journey.flow);
+  await expect(logIn(flow, cardOf(journey))).rejects.toMatchObject({ reason: 'component-missing' });
+  expect(titles.filter((title) => title === 'open the login page')).toHaveLength(2);
   expect(await simulator.card(journey.card.number)).toMatchObject({ verifyCount: 0, triesLeft: 3 });
 });
 
