@@ -18,7 +18,7 @@ import { openSite } from '../../scripts/site/open-site.ts';
 import { whoIsIn } from '../../scripts/way-in/who-is-in.ts';
 import { Turnstile } from './turnstile.ts';
 
-/** The site waits 3.5 s for the component and gives up then: more windows at once than this are not ready in time. */
+/** The site waits 3.5 s for the component and gives up then: all windows at once would not be ready in time. */
 const loggingIn = new Turnstile(2 * availableParallelism());
 
 /** Whose journey it is, and where. */
@@ -30,14 +30,14 @@ export interface Traveller {
   readonly inside: () => Promise<void>;
 }
 
-/** Logs in, and as a person would once more while the site says that the component was late; no PIN was sent by then. */
-async function logInAtLast(flow: FlowContext, login: LogInInput): Promise<EcpaSession> {
-  for (;;) {
-    try {
-      return await logIn(flow, login);
-    } catch (error) {
-      if (!(error instanceof LoginError) || error.reason !== 'component-missing') throw error;
-    }
+/** Logs in, and as a person would again, four times at most, where the site says that the component was late; no PIN was sent by then. */
+async function logInAtLast(flow: FlowContext, login: LogInInput, triesLeft = 4): Promise<EcpaSession> {
+  try {
+    return await logIn(flow, login);
+  } catch (error) {
+    const late = error instanceof LoginError && error.reason === 'component-missing';
+    if (!late || triesLeft === 0) throw error;
+    return logInAtLast(flow, login, triesLeft - 1);
   }
 }
 
