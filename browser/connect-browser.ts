@@ -2,6 +2,7 @@ import { BrowserError } from './errors.ts';
 import { guardNetwork } from './guard-network.ts';
 import type { OpenedBrowser } from './opened-browser.ts';
 import { loadPlaywright } from './playwright.ts';
+import { switches } from './switches.ts';
 import { watchEnd } from './watch-end.ts';
 
 /** What a run asks of a browser on another machine. */
@@ -21,9 +22,9 @@ const patience = 30_000;
 
 /**
  * What the server is asked to start: a whole Chromium, as people use it. Playwright's default of no pop-up blocker is taken
- * back where the server lets clients do so (`--unsafe`).
+ * back, and our switches are added, where the server lets clients do so (`--unsafe`).
  */
-const launch = { channel: 'chromium', ignoreDefaultArgs: ['--disable-popup-blocking'] };
+const launch = { channel: 'chromium', args: switches, ignoreDefaultArgs: ['--disable-popup-blocking'] };
 
 /** Playwright's words when client and server are of different versions. */
 const mismatch = /version mismatch/i;

@@ -24,8 +24,12 @@ const disabledByPlaywright = [
 /** Pages of the browser's own that each window loads to show suggestions below the address: half a second of a processor. */
 const suggestionPages = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
 
-/** Switches of each Chromium that we start: nothing is fetched by it that no page asked for, and nothing shown that nobody reads. */
+/**
+ * Switches of each Chromium that we start: nothing is fetched by it that no page asked for, no page that broke off is asked for
+ * again behind our back (after 1 s, 5 s, 30 s …), and nothing is shown that nobody reads.
+ */
 export const switches: readonly string[] = [
+  '--disable-auto-reload',
   '--disable-background-networking',
   '--disable-sync',
   '--no-first-run',

@@ -5,6 +5,9 @@ import type { FlowContext } from './flow-context.ts';
 import { type Leaving, leaveSite } from './leave-site.ts';
 import type { SessionCopy } from './session-copy.ts';
 
+/** How long a window may take to become empty, in ms. */
+const emptying = 2_000;
+
 /** Leaves a site by its open window. Rejects where there is none. */
 async function leaveByWindow(flow: FlowContext, origin: string, page: Page | undefined): Promise<Leaving> {
   if (!page) throw new SiteError('error', `no window is open at ${origin}`);
@@ -41,13 +44,15 @@ function sitesToLeave(
  * browser is gone.
  */
 export async function logOut(flow: FlowContext, visited: readonly string[] = []): Promise<void> {
-  flow.watch.forgive();
   // What is under way now is broken off by what follows.
   const lost = flow.watch.lost.origins();
   await flow.step('log out', async () => {
     if (flow.browser.browser()?.isConnected() === false) {
       throw new BrowserEndedError('the browser went away while somebody was signed in');
     }
+    // A browser whose switches are not ours asks again for what broke off, and that failure would bar the way out.
+    await flow.watch.failed.empty(emptying);
+    flow.watch.forgive();
     const sites = [...sitesToLeave(flow, visited, lost)];
     const exits = await Promise.allSettled(sites.map(([origin, page]) => leaveByWindow(flow, origin, page)));
     const failures: unknown[] = [];

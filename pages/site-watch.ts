@@ -1,5 +1,6 @@
 import type { BrowserContext, Dialog, Locator, Request, Response } from 'playwright-core';
 import { SiteChangedError, SiteError } from './errors.ts';
+import { FailedWindows } from './failed-windows.ts';
 import { isWindowNavigation } from './is-window-navigation.ts';
 import type { Landmark } from './landmark.ts';
 import { lookAgain } from './look-again.ts';
@@ -19,6 +20,7 @@ const slack = 1_000;
 export class SiteWatch {
   /** Answers that may have let somebody in, and never came. */
   readonly lost: LostAnswers;
+  readonly failed: FailedWindows;
   readonly #underWay = new Set<Request>();
   readonly #listeners = new Set<() => void>();
   #trouble: SiteError | undefined;
@@ -32,6 +34,7 @@ export class SiteWatch {
   constructor(context: BrowserContext, options: { readonly foreign?: RegExp } = {}) {
     this.#foreign = options.foreign;
     this.lost = new LostAnswers(context);
+    this.failed = new FailedWindows(context);
     context.on('dialog', (dialog) => void this.#onDialog(dialog));
     context.on('request', (request) => {
       if (isWindowNavigation(request)) this.#change(() => this.#underWay.add(request));

@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { launchHere } from '../fixtures/launch-here.ts';
@@ -20,4 +24,20 @@ test('our switches disable all that Playwright disables, and no window loads pag
 
   const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
   expect(targetInfos.map(({ type }) => type)).toEqual(['page']);
+});
+
+test('asks again for no page that broke off, which Chromium does of its own after a second', async () => {
+  let asked = 0;
+  const server = createServer(({ socket }) => {
+    asked += 1;
+    socket.destroy();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  await using browser = await launchHere();
+  const { port } = server.address() as AddressInfo;
+  await expect(browser.page.goto(`http://site.localhost:${port}/`)).rejects.toThrow('ERR_');
+  const before = asked;
+  await pause(1_800);
+  expect(asked).toBe(before);
+  server.close();
 });

@@ -2,11 +2,15 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../browser/index.ts';
 import { type FlowContext, logOut } from '../../flows/index.ts';
 import { SiteWatch } from '../../pages/index.ts';
 import { launchHere } from '../fixtures/launch-here.ts';
 
 const page = (body: string): string => `<!doctype html><meta charset="utf-8"><title>人事服務網</title>${body}`;
+const busyLink = `<a href="/Home/LogOff" onclick="this.remove(); for (const begin = Date.now(); Date.now() - begin < 2500; );
+  location = '/Home/LogOff'">登出</a>`;
 const inside = page('<a href="/Home/LogOff">登出</a>');
 const door = page('<a href="/webform/clogin.aspx">登入</a>');
 
@@ -17,6 +21,10 @@ interface Site {
   readonly logOff: (site: Site, response: ServerResponse) => void;
   /** Another host that the first page leads to. */
   readonly leadsTo?: string;
+  /** What it shows who is in, where that is not the usual. */
+  readonly shows?: string;
+  /** How often `/lost` was asked for. */
+  losses?: number;
 }
 
 const letOut =
@@ -31,20 +39,25 @@ const sites: Readonly<Record<string, Site>> = {
   mute: { isIn: false, logOff: letOut(page('謝謝')) },
   broken: { isIn: false, logOff: (_, response) => response.writeHead(404).end(page('找不到網頁')) },
   polite: { isIn: false, logOff: (_, response) => response.end(page('謝謝')) },
+  busy: { isIn: false, logOff: letOut(door), shows: page(busyLink) },
+  slow: { isIn: false, logOff: (site, response) => setTimeout(letOut(door), 1_500, site, response) },
   led: { isIn: false, logOff: (_, response) => response.writeHead(404).end(''), leadsTo: 'honest' },
 };
 
 function answer(site: Site, path: string, response: ServerResponse, port: number): void {
   response.setHeader('content-type', 'text/html; charset=utf-8');
   if (path === '/in') site.isIn = true;
-  if (path === '/lost') response.destroy();
-  else if (path === '/Home/LogOff') site.logOff(site, response);
+  if (path === '/lost') {
+    site.losses = (site.losses ?? 0) + 1;
+    response.destroy();
+  } else if (path === '/Home/LogOff') site.logOff(site, response);
   else if (site.leadsTo !== undefined && path === '/') {
     response.writeHead(302, { location: `http://${site.leadsTo}.localhost:${port}/` }).end();
-  } else response.end(site.isIn && site.leadsTo === undefined ? inside : door);
+  } else response.end(site.isIn && site.leadsTo === undefined ? (site.shows ?? inside) : door);
 }
 
-test('tells that somebody is logged out only where the site has shown it', async () => {
+/** All sites, on loopback: how their addresses begin, and how their server ends. */
+async function openSites(): Promise<{ of(name: string): string } & AsyncDisposable> {
   const server = createServer((request, response) => {
     const [name = ''] = (request.headers.host ?? '').split('.');
     const site = sites[name];
@@ -53,33 +66,69 @@ test('tells that somebody is logged out only where the site has shown it', async
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  await using browser = await launchHere();
-  const leave = async (name: string, path: string): Promise<string> => {
-    const site = `http://${name}.localhost:${port}`;
-    const flow: FlowContext = {
-      browser: browser.context,
-      page: browser.page,
-      watch: new SiteWatch(browser.context),
-      site,
-      timeout: 5_000,
-      downloads: { largest: 1 },
-      step: (_title, body) => body(),
-    };
-    await browser.page.goto(`${site}${path}`).catch(() => undefined);
-    return logOut(flow, [site]).then(
-      () => `out, and ${sites[name]?.isIn === true ? 'in' : 'out'} at the site`,
-      (error: unknown) => String(error).replace(/http:\S+/g, 'the site'),
-    );
+  return {
+    of: (name) => `http://${name}.localhost:${port}`,
+    async [Symbol.asyncDispose]() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
   };
-  expect(await leave('honest', '/in')).toBe('out, and out at the site');
-  expect(await leave('honest', '/')).toBe('out, and out at the site');
-  expect(await leave('mute', '/in')).toBe('out, and out at the site');
-  expect(await leave('broken', '/in')).toBe('SiteError: somebody is signed in at the site even after 登出');
-  expect(await leave('polite', '/in')).toBe('SiteError: somebody is signed in at the site even after 登出');
-  expect(await leave('led', '/in')).toBe('SiteError: the site leads to honest.localhost, so it shows nothing');
+}
+
+/** A browser that somebody stands in front of a site with. */
+const flowIn = (context: BrowserContext, page: Page, site: string): FlowContext => ({
+  ...{ browser: context, page, watch: new SiteWatch(context), site, timeout: 5_000, downloads: { largest: 1 } },
+  step: (_title, body) => body(),
+});
+
+/** Logs out of a site, and says what was told. */
+async function leave(flow: FlowContext, name: string): Promise<string> {
+  return logOut(flow, [flow.site]).then(
+    () => `out, and ${sites[name]?.isIn === true ? 'in' : 'out'} at the site`,
+    (error: unknown) => String(error).replace(/http:\S+/g, 'the site'),
+  );
+}
+
+test('tells that somebody is logged out only where the site has shown it', async () => {
+  await using at = await openSites();
+  await using browser = await launchHere();
+  const visitAndLeave = async (name: string, path: string): Promise<string> => {
+    const flow = flowIn(browser.context, browser.page, at.of(name));
+    await browser.page.goto(`${at.of(name)}${path}`).catch(() => undefined);
+    return leave(flow, name);
+  };
+  expect(await visitAndLeave('honest', '/in')).toBe('out, and out at the site');
+  expect(await visitAndLeave('honest', '/')).toBe('out, and out at the site');
+  expect(await visitAndLeave('mute', '/in')).toBe('out, and out at the site');
+  expect(await visitAndLeave('broken', '/in')).toBe('SiteError: somebody is signed in at the site even after 登出');
+  expect(await visitAndLeave('polite', '/in')).toBe('SiteError: somebody is signed in at the site even after 登出');
+  expect(await visitAndLeave('led', '/in')).toBe('SiteError: the site leads to honest.localhost, so it shows nothing');
   const lost = 'SiteError: an answer of the site was lost: nobody knows whether it let somebody in';
-  expect(await leave('honest', '/lost')).toBe(lost);
-  expect(await leave('honest', '/in')).toBe('out, and out at the site');
-  server.close();
-  server.closeAllConnections();
+  expect(await visitAndLeave('honest', '/lost')).toBe(lost);
+  expect(await visitAndLeave('honest', '/in')).toBe('out, and out at the site');
+});
+
+test('needs no second window where 登出 was pressed and that was heard of late', async () => {
+  await using at = await openSites();
+  await using browser = await launchHere();
+  const flow = flowIn(browser.context, browser.page, at.of('busy'));
+  await browser.page.goto(`${at.of('busy')}/in`);
+  expect(await leave(flow, 'busy')).toBe('out, and out at the site');
+  expect(browser.context.pages()).toHaveLength(1);
+});
+
+test('lets no browser ask again for a page that broke off while it logs out', async () => {
+  await using at = await openSites();
+  const browser = await chromium.launch(findBrowser('auto'));
+  const context = await browser.newContext();
+  const [window, other] = [await context.newPage(), await context.newPage()];
+  const flow = flowIn(context, window, at.of('slow'));
+  await window.goto(`${at.of('slow')}/in`);
+  await expect(other.goto(`${at.of('slow')}/lost`)).rejects.toThrow('ERR_');
+  const asked = sites['slow']?.losses ?? 0;
+  expect(asked).toBeGreaterThan(0);
+  expect(await leave(flow, 'slow')).toBe('out, and out at the site');
+  expect(sites['slow']?.losses).toBe(asked);
+  await browser.close();
 });
