@@ -37,6 +37,13 @@ test('shows the same picture whoever the page is about, and another when the res
   await page.close();
 });
 
+test('gives no picture of a page that does not answer', async ({ myData: { flow } }) => {
+  const page = await flow.browser.newPage();
+  await page.setContent(pageOf(one));
+  page.evaluate('for (;;);').catch(() => undefined);
+  expect(await maskedPicture(page, [one.name], 500)).toBeUndefined();
+});
+
 /** Makes what a page shows somebody else's: words one for one, other Chinese and other digits in tables and lists. */
 async function becomeAnother(page: Page, was: string, is: string): Promise<number> {
   return page.evaluate(
