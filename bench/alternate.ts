@@ -10,16 +10,18 @@ export function median(values: readonly number[]): number {
 export type Contestant = () => Promise<number | undefined>;
 
 /**
- * Runs contestants in turn, `rounds` times after one warm-up, each round in another order, so that what else the
- * machine does meets all of them alike. Gives the median of each in ms, or in what the contestants gave.
+ * Runs contestants in turn, `rounds` times after one warm-up (none with `'cold'`: for what is a process of its own each time, and no
+ * warmer the second time), each round in another order, so that what else the machine does meets all of them alike. Gives the
+ * median of each in ms, or in what the contestants gave.
  */
 export async function alternate<Name extends string>(
   contestants: Readonly<Record<Name, Contestant>>,
   rounds: number,
+  ...[cold]: readonly ['cold'?]
 ): Promise<Readonly<Record<Name, number>>> {
   const entries = Object.entries<Contestant>(contestants);
   const costs = new Map<string, number[]>(entries.map(([name]) => [name, []]));
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = cold ? 0 : -1; round < rounds; round += 1) {
     for (let turn = 0; turn < entries.length; turn += 1) {
       const [name, run] = entries[(turn + round + entries.length) % entries.length] ?? ['', undefined];
       const begin = performance.now();

@@ -48,10 +48,7 @@ async function memory(world: BenchWorld, browsers: Browsers, count: number): Pro
   return found;
 }
 
-/**
- * Wall and work of each crowd: medians of some rounds, the crowds in turn. The first round counts: each crowd is a process of its own,
- * no warmer the second time.
- */
+/** Wall and work of each crowd: medians of some rounds, the crowds in turn. */
 async function travelInTurn(
   world: BenchWorld,
   browsers: Browsers,
@@ -65,7 +62,7 @@ async function travelInTurn(
       return 0;
     },
   ]);
-  await alternate(Object.fromEntries(contestants) as Record<string, () => Promise<number>>, rounds - 1);
+  await alternate(Object.fromEntries(contestants) as Record<string, () => Promise<number>>, rounds, 'cold');
   const middle = (all: readonly Crowd[]): Crowd => ({
     wall: median(all.map(({ wall }) => wall)),
     busy: median(all.map(({ busy }) => busy)),
@@ -95,7 +92,11 @@ export async function peopleFigures(rounds: number): Promise<readonly Figure[]> 
       const name = `g  ${count} people, ${words}: ideal ÷ wall time`;
       figures.push({ name, ...efficiency(seen, count), unit: 'ms', atLeast: true, ...limit });
     }
-    const [one, eight] = [await memory(world, browsers, 1), await memory(world, browsers, 8)];
+    const { one, eight } = await alternate(
+      { one: () => memory(world, browsers, 1), eight: () => memory(world, browsers, 8) },
+      few,
+      'cold',
+    );
     const further = { ratio: (eight - one) / 7, ours: eight, other: one, unit: 'MB' };
     const limit = browsers === 'one' ? { limit: 90 } : {};
     figures.push({ name: `g  MB a further person needs, ${words}`, ...further, ...limit });

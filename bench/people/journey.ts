@@ -26,8 +26,8 @@ export interface Traveller {
   readonly site: string;
   readonly cardNumber: string;
   readonly out: string;
-  /** Awaited when the document is here, before logging out. */
-  readonly inside: () => Promise<void>;
+  /** Awaited when the document is here, before logging out. `stored`: it is proved and on the disk. */
+  readonly inside: (stored: Promise<unknown>) => Promise<void>;
 }
 
 /** Logs in, and as a person would again, four times at most, where the site says that the component was late; no PIN was sent by then. */
@@ -65,7 +65,7 @@ export async function journey(traveller: Traveller, windows: Pick<FlowContext, '
   const ecpa = await loggingIn.pass(() => logInAtLast(flow, login));
   const session = await openMyData(flow, ecpa, { acceptConsent: false });
   const { stored } = await downloadResume(flow, session, { choice: { form: 'general', format: 'pdf' }, holder, out });
-  await inside();
+  await inside(stored);
   await Promise.all([stored, logOut(flow)]);
   if ((await readdir(out)).length === 0) throw new Error('no document');
 }

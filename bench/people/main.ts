@@ -1,10 +1,10 @@
-// One process for many people: `main.ts <one|each> <site> <folder> <hold|go> <card number>…`. Prints a line when everybody's document
-// is here and, with `hold`, waits then for a line of standard input before they log out.
+// One process for many people: `main.ts <one|each> <site> <folder> <hold|go> <card number>…`. With `hold` it prints a line when
+// everybody's document is proved and stored, and waits for a line of standard input before they log out.
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser, launchBrowser } from '../../browser/index.ts';
-import { journey } from './journey.ts';
+import { journey, type Traveller } from './journey.ts';
 
 const [, , browsers, site = '', folder = '', manner, ...cards] = process.argv;
 const options = { browser: findBrowser('auto'), headed: false, popupOrigins: [site], locale: 'zh-TW' };
@@ -14,8 +14,9 @@ let letGo = (): void => undefined;
 const everybody = new Promise<void>((resolve) => {
   letGo = resolve;
 });
-const inside = async (): Promise<void> => {
+const inside: Traveller['inside'] = async (stored) => {
   if (manner !== 'hold') return;
+  await stored;
   arrived += 1;
   if (arrived === cards.length) {
     process.stdout.write('ready\n');
