@@ -21,14 +21,16 @@ async function leaveAnew(flow: FlowContext, origin: string): Promise<Leaving> {
 }
 
 /**
- * The sites to leave, with the oldest window of each where one is open: those that were visited; where nothing is known of that, those that a window is open at.
+ * The sites to leave, with the oldest window of each where one is open: those that were visited; where nothing is known of that,
+ * eCPA, whatever its window shows by now, and those that a window is open at.
  */
 function sitesToLeave(
   flow: FlowContext,
   visited: readonly string[],
   lost: ReadonlySet<string>,
 ): ReadonlyMap<string, Page | undefined> {
-  const bySite = new Map<string, Page | undefined>([...visited, ...lost].map((origin) => [origin, undefined]));
+  const known = visited.length > 0 ? visited : [flow.site];
+  const bySite = new Map<string, Page | undefined>([...known, ...lost].map((origin) => [origin, undefined]));
   for (const page of flow.browser.pages()) {
     const { origin } = new URL(page.url());
     const counts = isOfSite(page.url()) && (visited.length === 0 || bySite.has(origin));

@@ -1,8 +1,6 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
+import { isOvertaken } from './is-overtaken.ts';
 import { isWindowNavigation } from './is-window-navigation.ts';
-
-/** An answer that another navigation overtook, or that became a download: the window shows what it showed. */
-const overtaken = 'ERR_ABORTED';
 
 /** The window that a request leads; `undefined` for the first one of a new window, which comes before it. */
 function windowOf(request: Request): Page | undefined {
@@ -27,8 +25,7 @@ export class FailedWindows {
       if (window) this.#failed.delete(window);
     });
     context.on('requestfailed', (request) => {
-      const isFailed = isWindowNavigation(request) && request.failure()?.errorText.includes(overtaken) === false;
-      const window = isFailed && windowOf(request);
+      const window = isWindowNavigation(request) && !isOvertaken(request) && windowOf(request);
       if (window) this.#failed.add(window);
     });
   }

@@ -1,13 +1,11 @@
 import type { BrowserContext, Request } from 'playwright-core';
 import { isOfSite } from './is-of-site.ts';
+import { isOvertaken } from './is-overtaken.ts';
 import { isWindowNavigation } from './is-window-navigation.ts';
 
 /** Failures before anything was sent; who was not asked has let nobody in. */
 const neverAsked =
   /ERR_(CONNECTION_REFUSED|NAME_|SSL_|CERT_|ADDRESS_|INTERNET_DISCONNECTED|BLOCKED_BY|PROXY_|TUNNEL_|UNSAFE_PORT)/;
-
-/** An answer that another navigation overtook, or that became a download. */
-const overtaken = 'ERR_ABORTED';
 
 /**
  * The browser keeps an answer from a script that it may not read (Fetch standard, §4.10 CORS check), such as one that sends it to
@@ -57,7 +55,7 @@ export class LostAnswers {
     });
     context.on('requestfailed', (request) => {
       const failure = request.failure()?.errorText ?? '';
-      if (!this.#underWay.delete(request) || failure.includes(overtaken) || neverAsked.test(failure)) return;
+      if (!this.#underWay.delete(request) || isOvertaken(request) || neverAsked.test(failure)) return;
       if (failure.includes(withheld) && !request.isNavigationRequest()) return;
       this.#lost.add(originOf(request.url()));
     });

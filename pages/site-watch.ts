@@ -1,6 +1,7 @@
 import type { BrowserContext, Dialog, Locator, Request, Response } from 'playwright-core';
 import { SiteChangedError, SiteError } from './errors.ts';
 import { FailedWindows } from './failed-windows.ts';
+import { isOvertaken } from './is-overtaken.ts';
 import { isWindowNavigation } from './is-window-navigation.ts';
 import type { Landmark } from './landmark.ts';
 import { lookAgain } from './look-again.ts';
@@ -20,6 +21,7 @@ const slack = 1_000;
 export class SiteWatch {
   /** Answers that may have let somebody in, and never came. */
   readonly lost: LostAnswers;
+  /** Windows whose last page did not come, or broke off. */
   readonly failed: FailedWindows;
   readonly #underWay = new Set<Request>();
   readonly #listeners = new Set<() => void>();
@@ -170,8 +172,7 @@ export class SiteWatch {
     const failure = request.failure()?.errorText ?? '';
     this.#change(() => {
       this.#underWay.delete(request);
-      // An aborted navigation is a download, or one that another navigation overtook.
-      if (isWindowNavigation(request) && !failure.includes('ERR_ABORTED')) {
+      if (isWindowNavigation(request) && !isOvertaken(request)) {
         this.#trouble = new SiteError('unreachable', `the site cannot be reached: ${failure}`);
       }
     });

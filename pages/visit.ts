@@ -1,5 +1,6 @@
 import type { Page, Request, Response } from 'playwright-core';
 import { SiteError } from './errors.ts';
+import { isOvertaken } from './is-overtaken.ts';
 import { isWindowNavigation } from './is-window-navigation.ts';
 import { isTimeout } from './is-timeout.ts';
 import { maintenance } from './site-notice.ts';
@@ -34,8 +35,8 @@ export interface Arrival {
 function brokenOff(page: Page, signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const onFailed = (request: Request): void => {
+      if (!isWindowNavigation(request) || isOvertaken(request)) return;
       const failure = request.failure()?.errorText ?? '';
-      if (!isWindowNavigation(request) || failure.includes('ERR_ABORTED')) return;
       reject(new SiteError('unreachable', `the site’s answer broke off: ${failure.replace('net::', '')}`));
     };
     page.on('requestfailed', onFailed);

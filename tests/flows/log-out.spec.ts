@@ -118,6 +118,16 @@ test('needs no second window where 登出 was pressed and that was heard of late
   expect(browser.context.pages()).toHaveLength(1);
 });
 
+test('leaves the site also where its only window shows a page that never came', async () => {
+  await using at = await openSites();
+  await using browser = await launchHere();
+  const flow = flowIn(browser.context, browser.page, at.of('honest'));
+  await browser.page.goto(`${at.of('honest')}/in`);
+  await expect(browser.page.goto('http://honest.localhost:1/')).rejects.toThrow('ERR_');
+  await logOut(flow);
+  expect(sites['honest']?.isIn).toBe(false);
+});
+
 test('lets no browser ask again for a page that broke off while it logs out', async () => {
   await using at = await openSites();
   const browser = await chromium.launch(findBrowser('auto'));
