@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 
 /** Runs Node with these arguments to its end. Rejects with what it said when it does not end with 0. */
-export async function runNode(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<string> {
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function runNode(args: readonly string[], where: Pick<SpawnOptions, 'env' | 'cwd'> = {}): Promise<string> {
+  const child = spawn(process.execPath, args, { ...where, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

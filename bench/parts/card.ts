@@ -101,7 +101,7 @@ async function startOfChild(pcscd: PrivatePcscd, rounds: number): Promise<Figure
 /** f: what our stack adds to the time that card and reader take. */
 export async function cardFigures(rounds: number): Promise<readonly Figure[]> {
   await using slow = await startPrivatePcscd({ quick: false });
-  const debian = await against(slow, Math.min(rounds, 5));
+  const debian = await against(slow, rounds);
   await using quick = await startPrivatePcscd();
   const bare = await against(quick, rounds);
   return [

@@ -1,37 +1,50 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { alternate } from '../alternate.ts';
+import { alternate, type Contestant } from '../alternate.ts';
+import { repeatRun } from '../checks/long-history.ts';
 import type { Figure } from '../figure.ts';
 import { runNode } from '../run-process.ts';
 import { openWorld } from '../world.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** h: the checks of the site, whole processes, against a script that only opens the page. */
+/** Runs behind a check that has been made every hour for more than a year. */
+const manyRuns = 10_000;
+
+/** h: the checks of the site, whole processes, against a script that only opens the page; and what a long past adds. */
 export async function checkFigures(rounds: number): Promise<readonly Figure[]> {
   await using world = await openWorld();
-  const env = (state: string) => ({ ...process.env, ECPA_STATE_DIR: join(world.folder, state) });
-  const ecpa =
-    (state: string, ...args: readonly string[]) =>
+  const inWorld =
+    (state: string, ...args: readonly string[]): Contestant =>
     async () => {
-      const command = [join(root, 'scripts/ecpa.mjs'), ...args, '--site', world.ecpa, '--json'];
-      await runNode(command, env(state));
+      const env = { ...process.env, ECPA_STATE_DIR: join(world.folder, state) };
+      await runNode(args, { env, cwd: world.folder });
       return undefined;
     };
-  const bare = async () => {
-    await runNode([join(root, 'bench/scripts/bare-page.mjs'), world.ecpa, world.holder, world.folder]);
-    return undefined;
-  };
-  const cost = await alternate({ bare, page: ecpa('state', 'smoke', '--depth', 'page') }, rounds);
-  const ratio = cost.page / cost.bare;
-  return [
+  const ecpa = (state: string, ...args: readonly string[]): Contestant =>
+    inWorld(state, join(root, 'scripts/ecpa.mjs'), ...args, '--site', world.ecpa, '--json');
+  const experienced = ecpa('experienced', 'smoke', '--depth', 'page');
+  await experienced();
+  await repeatRun(join(world.folder, 'experienced/history'), manyRuns);
+  const cost = await alternate(
     {
-      name: 'h  smoke --depth page ÷ bare page load',
-      ratio,
-      ours: cost.page,
-      other: cost.bare,
-      unit: 'ms',
-      limit: 1.3,
+      bare: inWorld('bare', join(root, 'bench/scripts/bare-page.mjs'), world.ecpa, world.holder, world.folder),
+      page: ecpa('fresh', 'smoke', '--depth', 'page'),
+      experienced,
+      drift: ecpa('drift', 'drift', '--edition', '2024'),
     },
+    rounds,
+  );
+  const figure = (name: string, ours: number, other: number) => ({
+    name,
+    ratio: ours / other,
+    ours,
+    other,
+    unit: 'ms',
+  });
+  return [
+    { ...figure('h  smoke --depth page ÷ bare page load', cost.page, cost.bare), limit: 1.3 },
+    figure('h  the same with 10,000 runs behind it ÷ with none', cost.experienced, cost.page),
+    figure('h  drift (two pages, with report) ÷ bare page load', cost.drift, cost.bare),
   ];
 }

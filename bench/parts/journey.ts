@@ -31,7 +31,7 @@ function ours(world: BenchWorld): Contestant {
       '--out',
       await world.empty(),
     ];
-    await runNode(args, { ...process.env, ECPA_STATE_DIR: join(world.folder, 'state') });
+    await runNode(args, { env: { ...process.env, ECPA_STATE_DIR: join(world.folder, 'state') } });
     return undefined;
   };
 }

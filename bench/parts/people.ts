@@ -4,17 +4,24 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { alternate, median } from '../alternate.ts';
 import type { Figure } from '../figure.ts';
+import type { Extent } from '../part.ts';
 import { busyTime } from '../people/busy-time.ts';
 import { memoryOf } from '../people/memory-of.ts';
 import { type BenchWorld, openWorld } from '../world.ts';
 
 const program = fileURLToPath(new URL('../people/main.ts', import.meta.url));
 
-/** How many people at once. */
-const crowds = [1, 2, 4, 8, 16] as const;
-
 /** One browser with a context each, or a browser each. */
 type Browsers = 'one' | 'each';
+
+/** What is compared, and with how many people at once; of a brief run what has a limit. */
+const comparisons = {
+  whole: { crowds: [1, 2, 4, 8, 16], manners: { one: 'one browser', each: 'a browser each' } },
+  brief: { crowds: [1, 8], manners: { one: 'one browser' } },
+} as const satisfies Record<
+  string,
+  { readonly crowds: readonly number[]; readonly manners: Readonly<Partial<Record<Browsers, string>>> }
+>;
 
 interface Crowd {
   readonly wall: number;
@@ -52,6 +59,7 @@ async function memory(world: BenchWorld, browsers: Browsers, count: number): Pro
 async function travelInTurn(
   world: BenchWorld,
   browsers: Browsers,
+  crowds: readonly number[],
   rounds: number,
 ): Promise<ReadonlyMap<number, Crowd>> {
   const seen = new Map<number, Crowd[]>(crowds.map((count) => [count, []]));
@@ -78,15 +86,16 @@ function efficiency(seen: ReadonlyMap<number, Crowd>, count: number): Pick<Figur
 }
 
 /** g: many people at once on this machine, each with a card of their own. */
-export async function peopleFigures(rounds: number): Promise<readonly Figure[]> {
+export async function peopleFigures(rounds: number, extent: Extent): Promise<readonly Figure[]> {
+  const { crowds, manners } = comparisons[extent];
+  // The dearest part by far.
+  const few = extent === 'brief' ? Math.ceil(rounds / 3) : rounds;
   await using world = await openWorld(Math.max(...crowds));
-  const few = Math.max(1, Math.min(rounds, 3));
   const figures: Figure[] = [];
-  for (const [browsers, words] of [
-    ['one', 'one browser'],
-    ['each', 'a browser each'],
-  ] as const) {
-    const seen = await travelInTurn(world, browsers, few);
+  for (const [browsers, words] of Object.entries(manners) as [Browsers, string][]) {
+    // A process of its own each time: one of them warms the site up.
+    await travel(world, browsers, 1);
+    const seen = await travelInTurn(world, browsers, crowds, few);
     for (const count of crowds.slice(1)) {
       const limit = browsers === 'one' && count === 8 ? { limit: 0.85 } : {};
       const name = `g  ${count} people, ${words}: ideal ÷ wall time`;

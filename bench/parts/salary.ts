@@ -50,7 +50,7 @@ export async function salaryFigures(rounds: number): Promise<readonly Figure[]> 
       figures.push({ name, ratio: ours / other, ours, other, unit: 'ms', ...(limit === undefined ? {} : { limit }) });
     };
     await inside.faults('salary-slow');
-    const far = await alternate(turns(12), Math.min(rounds, 5));
+    const far = await alternate(turns(12), rounds);
     compare('e  a further month ÷ plain HTTP, site of 150 ms', far.ours, far.http, 1.5);
     await inside.faults();
     const near = await alternate(turns(60), rounds);

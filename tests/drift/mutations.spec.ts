@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { comparePage, type Difference, readContracts } from '../../pages/index.ts';
 import { mutations, type Mutation } from '../../simulator/mutations/index.ts';
-import { openGallery } from './gallery.ts';
+import { openGallery } from '../fixtures/gallery.ts';
 
 /** Whether the comparison told what the mutation does. */
 function judge(
@@ -40,7 +40,8 @@ for (const edition of ['2020', '2024'] as const) {
         expect(html, `${name} changes something`).not.toBe(original);
         const begin = performance.now();
         // Nothing comes later on these pages: to wait for what is gone would only take time.
-        const seen = await gallery.look(page, html, effect.kind === 'breaks' ? 0 : 5_000);
+        await gallery.show(page, html);
+        const seen = await gallery.look(page, effect.kind === 'breaks' ? 0 : 5_000);
         const differences = comparePage(seen, contracts.get(edition)?.get(page));
         compared += performance.now() - begin;
         const { right, named } = judge(mutation, differences);

@@ -3,7 +3,7 @@ import { comparePage, type Flow, readContracts } from '../../pages/index.ts';
 import { startSimulator, type Transform } from '../../simulator/index.ts';
 import { mutations } from '../../simulator/mutations/index.ts';
 import { test } from '../fixtures/lent-browser.ts';
-import { openGallery } from './gallery.ts';
+import { openGallery } from '../fixtures/gallery.ts';
 import { stopsAt } from './stops-at.ts';
 
 /** Changes of which the comparison says that they end a journey or that they do not; each is then made in earnest. */
@@ -44,7 +44,8 @@ for (const edition of ['2020', '2024'] as const) {
       const original = gallery.html.get(page) ?? '';
       const title = /<title>.*?<\/title>/su.exec(original)?.[0] ?? original;
       const html = transform({ html: original, path: '/', edition });
-      const seen = await gallery.look(page, html, effect.kind === 'breaks' ? 0 : 5_000);
+      await gallery.show(page, html);
+      const seen = await gallery.look(page, effect.kind === 'breaks' ? 0 : 5_000);
       const broken = comparePage(seen, contracts?.get(page)).flatMap(({ breaks }) => breaks);
       told[name] = wayToResume.some((flow) => broken.includes(flow));
       change = (sent) => (sent.html.includes(title) ? transform(sent) : sent.html);
