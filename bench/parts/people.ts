@@ -14,14 +14,10 @@ const program = fileURLToPath(new URL('../people/main.ts', import.meta.url));
 /** One browser with a context each, or a browser each. */
 type Browsers = 'one' | 'each';
 
-/** What is compared, and with how many people at once; of a brief run what has a limit. */
-const comparisons = {
-  whole: { crowds: [1, 2, 4, 8, 16], manners: { one: 'one browser', each: 'a browser each' } },
-  brief: { crowds: [1, 8], manners: { one: 'one browser' } },
-} as const satisfies Record<
-  string,
-  { readonly crowds: readonly number[]; readonly manners: Readonly<Partial<Record<Browsers, string>>> }
->;
+const words: Readonly<Record<Browsers, string>> = { one: 'one browser', each: 'a browser each' };
+
+/** What has a limit, and takes all rounds: so many people in one browser. */
+const [limitedCrowd, leastEfficiency, mostMemory] = [8, 0.85, 90];
 
 interface Crowd {
   readonly wall: number;
@@ -85,30 +81,49 @@ function efficiency(seen: ReadonlyMap<number, Crowd>, count: number): Pick<Figur
   return { ratio: ideal / wall, ours: ideal, other: wall };
 }
 
-/** g: many people at once on this machine, each with a card of their own. */
+/** How well so many crowds fill the processors, each against one person alone. */
+async function crowdFigures(
+  world: BenchWorld,
+  browsers: Browsers,
+  crowds: readonly number[],
+  rounds: number,
+): Promise<readonly Figure[]> {
+  const seen = await travelInTurn(world, browsers, [1, ...crowds], rounds);
+  return crowds.map((count) => {
+    const limit = browsers === 'one' && count === limitedCrowd ? { limit: leastEfficiency } : {};
+    const name = `g  ${count} people, ${words[browsers]}: ideal ÷ wall time`;
+    return { name, ...efficiency(seen, count), unit: 'ms', atLeast: true, ...limit };
+  });
+}
+
+/** What a further person needs, by one person and by eight. */
+async function memoryFigure(world: BenchWorld, browsers: Browsers, rounds: number): Promise<Figure> {
+  const { one, eight } = await alternate(
+    { one: () => memory(world, browsers, 1), eight: () => memory(world, browsers, 8) },
+    rounds,
+    'cold',
+  );
+  const limit = browsers === 'one' ? { limit: mostMemory } : {};
+  const name = `g  MB a further person needs, ${words[browsers]}`;
+  return { name, ratio: (eight - one) / 7, ours: eight, other: one, unit: 'MB', ...limit };
+}
+
+/**
+ * g: many people at once on this machine, each with a card of their own. The dearest part by far: what has no limit takes a third of
+ * the rounds; a brief run has only what has one, with as few.
+ */
 export async function peopleFigures(rounds: number, extent: Extent): Promise<readonly Figure[]> {
-  const { crowds, manners } = comparisons[extent];
-  // The dearest part by far.
-  const few = extent === 'brief' ? Math.ceil(rounds / 3) : rounds;
-  await using world = await openWorld(Math.max(...crowds));
-  const figures: Figure[] = [];
-  for (const [browsers, words] of Object.entries(manners) as [Browsers, string][]) {
-    // A process of its own each time: one of them warms the site up.
-    await travel(world, browsers, 1);
-    const seen = await travelInTurn(world, browsers, crowds, few);
-    for (const count of crowds.slice(1)) {
-      const limit = browsers === 'one' && count === 8 ? { limit: 0.85 } : {};
-      const name = `g  ${count} people, ${words}: ideal ÷ wall time`;
-      figures.push({ name, ...efficiency(seen, count), unit: 'ms', atLeast: true, ...limit });
-    }
-    const { one, eight } = await alternate(
-      { one: () => memory(world, browsers, 1), eight: () => memory(world, browsers, 8) },
-      few,
-      'cold',
-    );
-    const further = { ratio: (eight - one) / 7, ours: eight, other: one, unit: 'MB' };
-    const limit = browsers === 'one' ? { limit: 90 } : {};
-    figures.push({ name: `g  MB a further person needs, ${words}`, ...further, ...limit });
-  }
-  return figures;
+  const few = Math.ceil(rounds / 3);
+  const all = extent === 'brief' ? few : rounds;
+  await using world = await openWorld(16);
+  // A process of its own each time: one of them warms the site up.
+  await travel(world, 'one', 1);
+  const limited = [...(await crowdFigures(world, 'one', [limitedCrowd], all)), await memoryFigure(world, 'one', all)];
+  if (extent === 'brief') return limited;
+  return [
+    ...limited,
+    ...(await crowdFigures(world, 'one', [2, 4, 16], few)),
+    ...(await crowdFigures(world, 'each', [2, 4, 8, 16], few)),
+    await memoryFigure(world, 'each', few),
+  ];
 }
