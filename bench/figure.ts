@@ -10,6 +10,13 @@ export interface Figure {
   /** Above this (or below, when `atLeast`) it has got worse. */
   readonly limit?: number;
   readonly atLeast?: boolean;
+  /** How many rounds it took, where not as many as the run. */
+  readonly rounds?: number;
+}
+
+/** Our time against another one, both in ms. */
+export function timeRatio(name: string, ours = NaN, other = NaN, limit?: number): Figure {
+  return { name, ratio: ours / other, ours, other, unit: 'ms', ...(limit === undefined ? {} : { limit }) };
 }
 
 /** Whether a figure keeps its limit. */

@@ -57,7 +57,7 @@ async function measure(name: string): Promise<readonly Figure[]> {
   if (!values.check || rounds >= wholeRounds || faultsOf(found).length === 0) return found;
   // A few rounds may have met with something else that the machine did.
   process.stderr.write(`${name} again, ${wholeRounds} rounds: ${faultsOf(found).join('; ')}\n`);
-  return part(wholeRounds, 'brief');
+  return (await part(wholeRounds, 'brief')).map((figure) => ({ rounds: wholeRounds, ...figure }));
 }
 
 const figures: Figure[] = [];

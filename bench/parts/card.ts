@@ -7,8 +7,8 @@ import { HicosCard } from '../../simulator/cards/index.ts';
 import { person } from '../../simulator/people/index.ts';
 import { createAuthority } from '../../simulator/pki/index.ts';
 import { type PrivatePcscd, startPrivatePcscd } from '../../tests/fixtures/pcscd/private-pcscd.ts';
-import { alternate, median } from '../alternate.ts';
-import type { Figure } from '../figure.ts';
+import { alternate, alternateCosts } from '../alternate.ts';
+import { type Figure, timeRatio } from '../figure.ts';
 import { runNode } from '../run-process.ts';
 
 const ourProgram = fileURLToPath(new URL('../card/our-card.ts', import.meta.url));
@@ -53,30 +53,12 @@ async function against(pcscd: PrivatePcscd, rounds: number): Promise<Readonly<Re
   await using ours = await startWorker(['--import', 'tsx', ourProgram], environment);
   const commands = JSON.stringify(await ours.ask('record'));
   await using raw = await startWorker([rawProgram], environment);
-  const times = { ours: [] as Times[], raw: [] as Times[] };
-  await alternate(
-    {
-      ours: async () => {
-        times.ours.push(await ours.ask<Times>('plain'));
-        return 0;
-      },
-      raw: async () => {
-        times.raw.push(await raw.ask<Times>(commands));
-        return 0;
-      },
-    },
+  const found = await alternateCosts(
+    { ours: () => ours.ask<Times>('plain'), raw: () => raw.ask<Times>(commands) },
     rounds,
   );
   if (card.triesLeft < 3 || plugged.commandCount === 0) throw new Error('a contestant did not do its work');
-  const medians = (all: readonly Times[]): Times => ({
-    read: median(all.slice(1).map(({ read }) => read)),
-    sign: median(all.slice(1).map(({ sign }) => sign)),
-  });
-  return { ours: medians(times.ours), raw: medians(times.raw) };
-}
-
-function compare(name: string, ours: number, other: number, limit?: number): Figure {
-  return { name, ratio: ours / other, ours, other, unit: 'ms', ...(limit === undefined ? {} : { limit }) };
+  return found;
 }
 
 /** How long PC/SC takes to be there, in a process of its own. */
@@ -95,7 +77,7 @@ async function startOfChild(pcscd: PrivatePcscd, rounds: number): Promise<Figure
     },
     rounds,
   );
-  return compare('f  process for PC/SC ready ÷ node -e 0', child, node);
+  return timeRatio('f  process for PC/SC ready ÷ node -e 0', child, node);
 }
 
 /** f: what our stack adds to the time that card and reader take. */
@@ -105,10 +87,10 @@ export async function cardFigures(rounds: number): Promise<readonly Figure[]> {
   await using quick = await startPrivatePcscd();
   const bare = await against(quick, rounds);
   return [
-    compare('f  read a card ÷ its bare commands', debian.ours.read, debian.raw.read, 1.1),
-    compare('f  unlock and sign ÷ its bare commands', debian.ours.sign, debian.raw.sign, 1.1),
-    compare('f  the same, reading, at a reader of 0 ms', bare.ours.read, bare.raw.read),
-    compare('f  the same, unlocking and signing, at 0 ms', bare.ours.sign, bare.raw.sign),
+    timeRatio('f  read a card ÷ its bare commands', debian.ours.read, debian.raw.read, 1.1),
+    timeRatio('f  unlock and sign ÷ its bare commands', debian.ours.sign, debian.raw.sign, 1.1),
+    timeRatio('f  the same, reading, at a reader of 0 ms', bare.ours.read, bare.raw.read),
+    timeRatio('f  the same, unlocking and signing, at 0 ms', bare.ours.sign, bare.raw.sign),
     await startOfChild(quick, rounds),
   ];
 }

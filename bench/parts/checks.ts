@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alternate, type Contestant } from '../alternate.ts';
 import { repeatRun } from '../checks/long-history.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, timeRatio } from '../figure.ts';
 import { runNode } from '../run-process.ts';
 import { openWorld } from '../world.ts';
 
@@ -35,16 +35,9 @@ export async function checkFigures(rounds: number): Promise<readonly Figure[]> {
     },
     rounds,
   );
-  const figure = (name: string, ours: number, other: number) => ({
-    name,
-    ratio: ours / other,
-    ours,
-    other,
-    unit: 'ms',
-  });
   return [
-    { ...figure('h  smoke --depth page ÷ bare page load', cost.page, cost.bare), limit: 1.3 },
-    figure('h  the same with 10,000 runs behind it ÷ with none', cost.experienced, cost.page),
-    figure('h  drift (two pages, with report) ÷ bare page load', cost.drift, cost.bare),
+    timeRatio('h  smoke --depth page ÷ bare page load', cost.page, cost.bare, 1.3),
+    timeRatio('h  the same with 10,000 runs behind it ÷ with none', cost.experienced, cost.page),
+    timeRatio('h  drift (two pages, with report) ÷ bare page load', cost.drift, cost.bare),
   ];
 }

@@ -1,8 +1,8 @@
 import { comparePage, type PageName, readContracts } from '../../pages/index.ts';
 import { mutations } from '../../simulator/mutations/index.ts';
 import { type Gallery, openGallery } from '../../tests/fixtures/gallery.ts';
-import { alternate, median } from '../alternate.ts';
-import type { Figure } from '../figure.ts';
+import { alternateCosts } from '../alternate.ts';
+import { type Figure, timeRatio } from '../figure.ts';
 
 const edition = '2024';
 
@@ -23,64 +23,43 @@ function changed(original: string, count: number): string {
   throw new Error(`the login page has no ${count} mutations that can stand beside each other`);
 }
 
-/** What one page costs, in ms. */
-interface Cost {
-  readonly show: number;
-  readonly compare: number;
-}
-
-/** Shows pages and compares them with their contracts, in turn; medians by the key that was given to each. */
-async function compareInTurn<Key>(
+/** Shows pages and compares them with their contracts, in turn; gives the ms of both for each. */
+async function compareInTurn(
   gallery: Gallery,
-  pages: ReadonlyMap<Key, { readonly name: PageName; readonly html: string }>,
+  pages: Readonly<Record<string, { readonly name: PageName; readonly html: string }>>,
   rounds: number,
-): Promise<ReadonlyMap<Key, Cost>> {
+): Promise<Readonly<Record<string, Readonly<Record<'show' | 'compare', number>>>>> {
   const contracts = (await readContracts()).get(edition);
-  const seen = new Map<Key, Cost[]>([...pages.keys()].map((key) => [key, []]));
-  const contestants = [...pages].map(([key, { name, html }], place) => [
-    String(place),
-    async () => {
+  const contestants = Object.entries(pages).map(([key, { name, html }]) => {
+    const run = async () => {
       const begin = performance.now();
       await gallery.show(name, html);
       const shown = performance.now();
       // Nothing comes later on these pages: to wait for what is gone would only take time.
       comparePage(await gallery.look(name, 0), contracts?.get(name));
-      seen.get(key)?.push({ show: shown - begin, compare: performance.now() - shown });
-      return 0;
-    },
-  ]);
-  await alternate(Object.fromEntries(contestants) as Record<string, () => Promise<number>>, rounds);
-  // The first one is the warm-up.
-  const middle = (all: readonly Cost[], of: keyof Cost): number => median(all.slice(1).map((cost) => cost[of]));
-  return new Map([...seen].map(([key, all]) => [key, { show: middle(all, 'show'), compare: middle(all, 'compare') }]));
+      return { show: shown - begin, compare: performance.now() - shown };
+    };
+    return [key, run] as const;
+  });
+  return alternateCosts(Object.fromEntries(contestants), rounds);
 }
 
 /** h: what it costs to look at a page and compare it, in an open browser, and how that grows with pages and with what has changed. */
 export async function driftFigures(rounds: number): Promise<readonly Figure[]> {
   await using gallery = await openGallery(edition);
-  const html = (name: PageName): string => gallery.html.get(name) ?? '';
-  const pages = new Map([...gallery.html].map(([name, text]) => [name, { name, html: text }]));
-  const login = new Map(
-    changes.map((count) => [count, { name: 'login' as const, html: changed(html('login'), count) }]),
-  );
-  const byPage = await compareInTurn(gallery, pages, rounds);
-  const byChanges = await compareInTurn(gallery, login, rounds);
-  const figure = (name: string, ours = NaN, other = NaN): Figure => ({
-    name,
-    ratio: ours / other,
-    ours,
-    other,
-    unit: 'ms',
-  });
-  const all = [...byPage.values()];
-  const sum = (of: keyof Cost): number => all.reduce((total, cost) => total + cost[of], 0);
-  const one = byPage.get('login');
+  const login = gallery.html.get('login') ?? '';
+  const pages = [...gallery.html].map(([name, html]) => [name, { name, html }] as const);
+  const variants = changes.map((count) => [count, { name: 'login', html: changed(login, count) }] as const);
+  const byPage = await compareInTurn(gallery, Object.fromEntries(pages), rounds);
+  const byChanges = await compareInTurn(gallery, Object.fromEntries(variants), rounds);
+  const sum = (of: 'show' | 'compare'): number => Object.values(byPage).reduce((total, cost) => total + cost[of], 0);
+  const one = byPage['login'];
   return [
-    figure('h  drift of one page ÷ showing it', one?.compare, one?.show),
-    figure(`h  drift of ${all.length} pages ÷ showing them`, sum('compare'), sum('show')),
+    timeRatio('h  drift of one page ÷ showing it', one?.compare, one?.show),
+    timeRatio(`h  drift of ${pages.length} pages ÷ showing them`, sum('compare'), sum('show')),
     ...changes.slice(1).map((count) => {
       const words = `h  drift of a page, ${count} change${count === 1 ? '' : 's'} in it ÷ as it was`;
-      return figure(words, byChanges.get(count)?.compare, byChanges.get(0)?.compare);
+      return timeRatio(words, byChanges[count]?.compare, byChanges[0]?.compare);
     }),
   ];
 }

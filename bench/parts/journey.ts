@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alternate, type Contestant } from '../alternate.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, timeRatio } from '../figure.ts';
 import { runNode } from '../run-process.ts';
 import { type BenchWorld, openWorld } from '../world.ts';
 
@@ -48,11 +48,8 @@ export async function journeyFigures(rounds: number): Promise<readonly Figure[]>
     ...(driver ? { selenium: script(world, 'selenium') } : {}),
   };
   const cost = await alternate(contestants, rounds);
-  const against = (name: string, other: string, limit?: number): Figure => {
-    const [ecpa = NaN, theirs = NaN] = [cost['ecpa'], cost[other]];
-    const figure = { name, ratio: ecpa / theirs, ours: ecpa, other: theirs, unit: 'ms' };
-    return limit === undefined ? figure : { ...figure, limit };
-  };
+  const against = (name: string, other: string, limit?: number): Figure =>
+    timeRatio(name, cost['ecpa'], cost[other], limit);
   return [
     against('a  resume ÷ bare Playwright script', 'bare', 1.1),
     against('b  resume ÷ Puppeteer', 'puppeteer', 1),

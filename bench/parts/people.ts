@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { alternate, median } from '../alternate.ts';
-import type { Figure } from '../figure.ts';
+import { alternate, alternateCosts } from '../alternate.ts';
+import { type Figure, timeRatio } from '../figure.ts';
 import type { Extent } from '../part.ts';
 import { busyTime } from '../people/busy-time.ts';
 import { memoryOf } from '../people/memory-of.ts';
@@ -51,36 +51,6 @@ async function memory(world: BenchWorld, browsers: Browsers, count: number): Pro
   return found;
 }
 
-/** Wall and work of each crowd: medians of some rounds, the crowds in turn. */
-async function travelInTurn(
-  world: BenchWorld,
-  browsers: Browsers,
-  crowds: readonly number[],
-  rounds: number,
-): Promise<ReadonlyMap<number, Crowd>> {
-  const seen = new Map<number, Crowd[]>(crowds.map((count) => [count, []]));
-  const contestants = crowds.map((count) => [
-    String(count),
-    async () => {
-      seen.get(count)?.push(await travel(world, browsers, count));
-      return 0;
-    },
-  ]);
-  await alternate(Object.fromEntries(contestants) as Record<string, () => Promise<number>>, rounds, 'cold');
-  const middle = (all: readonly Crowd[]): Crowd => ({
-    wall: median(all.map(({ wall }) => wall)),
-    busy: median(all.map(({ busy }) => busy)),
-  });
-  return new Map([...seen].map(([count, all]) => [count, middle(all)]));
-}
-
-/** The share of the processors' time that so many people's work, each as much as one alone, would have filled. */
-function efficiency(seen: ReadonlyMap<number, Crowd>, count: number): Pick<Figure, 'ratio' | 'ours' | 'other'> {
-  const ideal = (count * (seen.get(1)?.busy ?? NaN)) / availableParallelism();
-  const wall = seen.get(count)?.wall ?? NaN;
-  return { ratio: ideal / wall, ours: ideal, other: wall };
-}
-
 /** How well so many crowds fill the processors, each against one person alone. */
 async function crowdFigures(
   world: BenchWorld,
@@ -88,24 +58,27 @@ async function crowdFigures(
   crowds: readonly number[],
   rounds: number,
 ): Promise<readonly Figure[]> {
-  const seen = await travelInTurn(world, browsers, [1, ...crowds], rounds);
+  const contestants = [1, ...crowds].map((count) => [count, () => travel(world, browsers, count)] as const);
+  const seen = await alternateCosts(Object.fromEntries(contestants), rounds, 'cold');
   return crowds.map((count) => {
+    // The share of the processors' time that so many people's work, each as much as one alone, would have filled.
+    const ideal = (count * (seen[1]?.busy ?? NaN)) / availableParallelism();
     const limit = browsers === 'one' && count === limitedCrowd ? { limit: leastEfficiency } : {};
     const name = `g  ${count} people, ${words[browsers]}: ideal ÷ wall time`;
-    return { name, ...efficiency(seen, count), unit: 'ms', atLeast: true, ...limit };
+    return { ...timeRatio(name, ideal, seen[count]?.wall), atLeast: true, ...limit };
   });
 }
 
-/** What a further person needs, by one person and by eight. */
+/** What a further person needs, by one person and by so many. */
 async function memoryFigure(world: BenchWorld, browsers: Browsers, rounds: number): Promise<Figure> {
-  const { one, eight } = await alternate(
-    { one: () => memory(world, browsers, 1), eight: () => memory(world, browsers, 8) },
+  const { one, many } = await alternate(
+    { one: () => memory(world, browsers, 1), many: () => memory(world, browsers, limitedCrowd) },
     rounds,
     'cold',
   );
   const limit = browsers === 'one' ? { limit: mostMemory } : {};
   const name = `g  MB a further person needs, ${words[browsers]}`;
-  return { name, ratio: (eight - one) / 7, ours: eight, other: one, unit: 'MB', ...limit };
+  return { name, ratio: (many - one) / (limitedCrowd - 1), ours: many, other: one, unit: 'MB', ...limit };
 }
 
 /**
@@ -119,11 +92,11 @@ export async function peopleFigures(rounds: number, extent: Extent): Promise<rea
   // A process of its own each time: one of them warms the site up.
   await travel(world, 'one', 1);
   const limited = [...(await crowdFigures(world, 'one', [limitedCrowd], all)), await memoryFigure(world, 'one', all)];
-  if (extent === 'brief') return limited;
-  return [
-    ...limited,
+  if (extent === 'brief') return limited.map((figure) => ({ ...figure, rounds: few }));
+  const further = [
     ...(await crowdFigures(world, 'one', [2, 4, 16], few)),
     ...(await crowdFigures(world, 'each', [2, 4, 8, 16], few)),
     await memoryFigure(world, 'each', few),
   ];
+  return [...limited, ...further.map((figure) => ({ ...figure, rounds: few }))];
 }

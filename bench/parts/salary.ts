@@ -1,6 +1,6 @@
 import { lookUpSalary } from '../../flows/index.ts';
 import { alternate } from '../alternate.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, timeRatio } from '../figure.ts';
 import { memoryInUse } from '../salary/collect-garbage.ts';
 import { inMyData, type InMyData } from '../salary/in-my-data.ts';
 import { plainFetch, plainHttp } from '../salary/plain-requests.ts';
@@ -32,7 +32,14 @@ async function growth(world: BenchWorld, inside: InMyData): Promise<readonly Fig
   const after = await memoryInUse(page);
   return (['ours', 'page'] as const).map((whose) => ({
     name: `e  MB that 600 months leave (${whose === 'ours' ? 'this process' : 'the page'})`,
-    ...{ ratio: after[whose] - before[whose], ours: after[whose], other: before[whose], unit: 'MB', limit: 20 },
+    ...{
+      ratio: after[whose] - before[whose],
+      ours: after[whose],
+      other: before[whose],
+      unit: 'MB',
+      limit: 20,
+      rounds: 1,
+    },
   }));
 }
 
@@ -46,16 +53,13 @@ export async function salaryFigures(rounds: number): Promise<readonly Figure[]> 
       browser: () => plainFetch(inside, count),
       http: () => plainHttp(inside, count),
     });
-    const compare = (name: string, ours: number, other: number, limit?: number): void => {
-      figures.push({ name, ratio: ours / other, ours, other, unit: 'ms', ...(limit === undefined ? {} : { limit }) });
-    };
     await inside.faults('salary-slow');
     const far = await alternate(turns(12), rounds);
-    compare('e  a further month ÷ plain HTTP, site of 150 ms', far.ours, far.http, 1.5);
+    figures.push(timeRatio('e  a further month ÷ plain HTTP, site of 150 ms', far.ours, far.http, 1.5));
     await inside.faults();
     const near = await alternate(turns(60), rounds);
-    compare('e  a further month ÷ the browser’s fetch, site of 0 ms', near.ours, near.browser);
-    compare('e  a further month ÷ plain HTTP, site of 0 ms', near.ours, near.http);
+    figures.push(timeRatio('e  a further month ÷ the browser’s fetch, site of 0 ms', near.ours, near.browser));
+    figures.push(timeRatio('e  a further month ÷ plain HTTP, site of 0 ms', near.ours, near.http));
     figures.push(...(await growth(world, inside)));
   });
   return figures;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { alternate } from '../alternate.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, timeRatio } from '../figure.ts';
 import { runNode } from '../run-process.ts';
 
 const entry = fileURLToPath(new URL('../../scripts/ecpa.mjs', import.meta.url));
@@ -16,7 +16,7 @@ export async function startFigures(rounds: number): Promise<readonly Figure[]> {
     rounds,
   );
   return [
-    { name: 'd  ecpa --version ÷ node -e 0', ratio: version / node, ours: version, other: node, unit: 'ms', limit: 3 },
-    { name: 'd  ecpa --help ÷ node -e 0', ratio: help / node, ours: help, other: node, unit: 'ms' },
+    timeRatio('d  ecpa --version ÷ node -e 0', version, node, 3),
+    timeRatio('d  ecpa --help ÷ node -e 0', help, node),
   ];
 }

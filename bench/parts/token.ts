@@ -7,7 +7,7 @@ import { createAuthority } from '../../simulator/pki/index.ts';
 import { runTool } from '../../tests/fixtures/softhsm/run-tool.ts';
 import { SoftHsm } from '../../tests/fixtures/softhsm/soft-token.ts';
 import { alternate } from '../alternate.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, timeRatio } from '../figure.ts';
 
 const digestInfo = Uint8Array.from({ length: 51 }, (_, place) => place);
 
@@ -57,11 +57,8 @@ export async function tokenFigures(rounds: number): Promise<readonly Figure[]> {
     rounds,
   );
   await rm(folder, { recursive: true, force: true });
-  const against = (name: string, ours: number): Figure => {
-    return { name, ratio: ours / cost.tool, ours, other: cost.tool, unit: 'ms' };
-  };
   return [
-    { ...against('f  PKCS#11: unlock and sign ÷ pkcs11-tool, process ready', cost.ready), limit: 1.1 },
-    against('f  PKCS#11: the same, from nothing', cost.whole),
+    timeRatio('f  PKCS#11: unlock and sign ÷ pkcs11-tool, process ready', cost.ready, cost.tool, 1.1),
+    timeRatio('f  PKCS#11: the same, from nothing', cost.whole, cost.tool),
   ];
 }

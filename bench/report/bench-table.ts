@@ -16,11 +16,12 @@ export function benchTable({ at, rounds, machine, figures }: BenchRun): string {
     `${at.slice(0, 10)}, medians of ${rounds} rounds after a warm-up, all in turn`,
   ];
   const rows = figures.map((figure) => {
-    const { name, ratio, ours, other, unit } = figure;
+    const { name, ratio, ours, other, unit, rounds: own } = figure;
     const [part = '', ...words] = name.split(/\s+/);
     // No minus before nothing.
     const rounded = ratio.toFixed(2).replace(/^-(?=0\.00$)/, '');
-    const cells = [part, words.join(' '), `${rounded}${mark(figure)}`, bound(figure)];
+    const what = [...words, ...(own === undefined ? [] : [`(${own} round${own === 1 ? '' : 's'})`])].join(' ');
+    const cells = [part, what, `${rounded}${mark(figure)}`, bound(figure)];
     return `| ${[...cells, `${ours.toFixed(0)} ${unit}`, `${other.toFixed(0)} ${unit}`].join(' | ')} |`;
   });
   const head = ['| | what | figure | limit | ours | the other |', '| --- | --- | ---: | --- | ---: | ---: |'];
