@@ -5,17 +5,23 @@ import { dirname } from 'node:path';
 import { constants, Script } from 'node:vm';
 
 // As Node wraps CommonJS modules, and one name more.
-const head = Buffer.from('(function (exports, require, module, __filename, __dirname, importPackage) { ');
-const tail = Buffer.from('\n});');
+const head = '(function (exports, require, module, __filename, __dirname, importPackage) { ';
+const tail = '\n});';
 
 /**
- * A file's text between head and tail, put together before it becomes a string, which V8 would have to copy; one of ASCII takes a
- * byte a character.
+ * A script as `loadBundle` runs it. What is stored so need not be put together at each start: that takes as long as to read it.
+ * @param {string} script
+ */
+export const wrapped = (script) => `${head}${script}${tail}`;
+
+/**
+ * A file's text, wrapped; one of ASCII takes a byte a character.
  * @param {string} path
  */
-function wrapped(path) {
-  const whole = Buffer.concat([head, readFileSync(path), tail]);
-  return whole.toString(isAscii(whole) ? 'latin1' : 'utf8');
+function textOf(path) {
+  const bytes = readFileSync(path);
+  const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+  return text.startsWith(head) ? text : wrapped(text);
 }
 
 /** @param {string} specifier */
@@ -34,7 +40,7 @@ const importPackage = (specifier) => import(specifier);
 export function loadBundle(path, compiled, place = path, replaced = {}) {
   const ordinary = createRequire(place);
   const require = Object.assign((/** @type {string} */ name) => replaced[name] ?? ordinary(name), ordinary);
-  const script = new Script(wrapped(path), {
+  const script = new Script(textOf(path), {
     filename: place,
     ...(compiled ? { cachedData: compiled } : {}),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

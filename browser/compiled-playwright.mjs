@@ -2,8 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** Changes with the text that `loadBundle` puts around a file: V8 takes nothing that it remembers of another text. */
-const wrapping = 2;
+/** Changes with what the build makes of Playwright, and with the text that `loadBundle` puts around a file. */
+const wrapping = 3;
 
 /** The large files of Playwright, in the order in which they need each other. */
 const names = ['utilsBundle', 'coreBundle'];
@@ -24,11 +24,12 @@ function knownOf(from) {
 }
 
 /**
- * Playwright's large files, and where what V8 remembers of their compilation lies.
+ * Playwright's large files, and where what the build has made of them lies: `light`, which does the same for who drives a browser, and
+ * what V8 remembers of its compilation.
  * @param {string} from path of a file that may require Playwright
  */
 export function compiledPlaywright(from) {
-  return knownOf(from).map(({ path, known }) => ({ path, compiled: `${known}.v8` }));
+  return knownOf(from).map(({ path, known }) => ({ path, light: `${known}.js`, compiled: `${known}.v8` }));
 }
 
 /** What stands for the profile's folder, and for further arguments, where it is noted how Playwright starts a browser. */
@@ -43,12 +44,20 @@ export function launchPlans(from) {
 }
 
 /**
+ * Whether a file is there and nobody else can have written it.
+ * @param {string} path
+ */
+export function isOwn(path) {
+  if (!existsSync(path)) return false;
+  const { mode, uid } = statSync(path);
+  const foreign = process.getuid !== undefined && uid !== process.getuid() && uid !== 0;
+  return !foreign && (process.platform === 'win32' || (mode & 0o022) === 0);
+}
+
+/**
  * What was kept, as far as it is there and nobody else can have written it.
  * @param {string} path
  */
 export function readCompiled(path) {
-  if (!existsSync(path)) return undefined;
-  const { mode, uid } = statSync(path);
-  const foreign = process.getuid !== undefined && uid !== process.getuid() && uid !== 0;
-  return foreign || (process.platform !== 'win32' && (mode & 0o022) !== 0) ? undefined : readFileSync(path);
+  return isOwn(path) ? readFileSync(path) : undefined;
 }

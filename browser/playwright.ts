@@ -2,14 +2,15 @@ import childProcess from 'node:child_process';
 import { createRequire } from 'node:module';
 import type * as Playwright from 'playwright-core';
 import { loadBundle } from './compiled-bundle.mjs';
-import { compiledPlaywright, readCompiled } from './compiled-playwright.mjs';
+import { compiledPlaywright, isOwn, readCompiled } from './compiled-playwright.mjs';
 import { spawnOrHandOver } from './early-process.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A large file of Playwright's, and what V8 remembers of it. */
+/** A large file of Playwright's, what the build has made of it, and what V8 remembers of that. */
 interface LargeFile {
   readonly path: string;
+  readonly light: string;
   readonly compiled: Buffer;
 }
 
@@ -25,9 +26,9 @@ let largeFiles: readonly LargeFile[] | undefined;
 function findLargeFiles(): readonly LargeFile[] | undefined {
   try {
     const known = compiledPlaywright(import.meta.url);
-    const files = known.flatMap(({ path, compiled }) => {
-      const bytes = require.cache[path] === undefined ? readCompiled(compiled) : undefined;
-      return bytes ? [{ path, compiled: bytes }] : [];
+    const files = known.flatMap(({ path, light, compiled }) => {
+      const bytes = require.cache[path] === undefined && isOwn(light) ? readCompiled(compiled) : undefined;
+      return bytes ? [{ path, light, compiled: bytes }] : [];
     });
     return files.length === known.length ? files : undefined;
   } catch {
@@ -36,14 +37,14 @@ function findLargeFiles(): readonly LargeFile[] | undefined {
   }
 }
 
-/** Loads the large files ahead, as V8 compiled them for the build; where that cannot be, they are loaded as usual. */
+/** Loads the large files ahead, as the build has made them lighter and compiled them; where that cannot be, they are loaded as usual. */
 function loadLargeFiles(): void {
   if (loaded) return;
   loaded = 'usual';
   try {
     const files = (largeFiles ??= findLargeFiles());
     if (!files) return;
-    for (const { path, compiled } of files) loadBundle(path, compiled, path, replaced);
+    for (const { path, light, compiled } of files) loadBundle(light, compiled, path, replaced);
     loaded = 'ours';
   } catch {
     // Whatever is the matter, Playwright tells it when it is loaded as usual.

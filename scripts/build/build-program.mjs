@@ -3,7 +3,9 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { wrapped } from '../../browser/compiled-bundle.mjs';
 import { buildFolder, buildStamp, builtProgram } from './built-program.mjs';
+import { inAscii } from './in-ascii.mjs';
 import { buildPdfReader, compiledPdfReader } from './pdf-reader.mjs';
 import { root, sourcesNow } from './source-files.mjs';
 
@@ -39,15 +41,6 @@ const packages = {
     });
   },
 };
-
-/**
- * Writes what esbuild leaves beyond ASCII, in regular expressions and tagged templates, as escapes: a text with one such character takes
- * twice the memory, and the time to fill it. No tag of ours asks how its text was written (`raw`). Columns in what is told of errors
- * may be off in these lines.
- * @param {string} script
- */
-const inAscii = (script) =>
-  script.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * Lets V8 remember what it made of the program. Without it a start only takes longer, so a failure is no fault.
@@ -88,7 +81,7 @@ export async function buildProgram() {
   });
   await buildPdfReader(fresh);
   const program = join(fresh, 'main.cjs');
-  writeFileSync(program, inAscii(readFileSync(program, 'utf8')));
+  writeFileSync(program, wrapped(inAscii(readFileSync(program, 'utf8'))));
   await compileProgram(fresh);
   writeFileSync(join(fresh, 'sources.sha1'), sources);
   // The stamp goes first and comes last: a process that starts meanwhile takes the sources.

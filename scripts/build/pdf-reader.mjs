@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { wrapped } from '../../browser/compiled-bundle.mjs';
 import { root } from './source-files.mjs';
 
 /** What is exported of the reader, and its other half, which makes itself known to it. */
@@ -38,9 +39,10 @@ export const compiledPdfReader = {
  */
 export async function buildPdfReader(folder) {
   const { build } = await import('esbuild');
+  const reader = join(folder, 'pdf.cjs');
   await build({
     stdin: { contents: halves, resolveDir: root },
-    outfile: join(folder, 'pdf.cjs'),
+    outfile: reader,
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -50,6 +52,7 @@ export async function buildPdfReader(folder) {
     define: { 'import.meta.url': 'readerUrl' },
     logLevel: 'silent',
   });
+  writeFileSync(reader, wrapped(readFileSync(reader, 'utf8')));
   const canvas = join(folder, 'node_modules/@napi-rs/canvas/index.js');
   mkdirSync(dirname(canvas), { recursive: true });
   writeFileSync(canvas, 'module.exports = { DOMMatrix: Object, ImageData: Object, Path2D: Object };\n');
