@@ -9,7 +9,7 @@ const head = '(function (exports, require, module, __filename, __dirname, import
 const tail = '\n});';
 
 /**
- * A script as `loadBundle` runs it. What is stored so need not be put together at each start: that takes as long as to read it.
+ * A script of ASCII as `loadBundle` runs it. What is stored so need not be put together at each start: that takes as long as to read it.
  * @param {string} script
  */
 export const wrapped = (script) => `${head}${script}${tail}`;
@@ -20,8 +20,8 @@ export const wrapped = (script) => `${head}${script}${tail}`;
  */
 function textOf(path) {
   const bytes = readFileSync(path);
-  const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
-  return text.startsWith(head) ? text : wrapped(text);
+  if (bytes.toString('latin1', 0, head.length) === head) return bytes.toString('latin1');
+  return wrapped(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8'));
 }
 
 /** @param {string} specifier */

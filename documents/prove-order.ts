@@ -46,9 +46,9 @@ function provenAddress(said: string, where: string): string {
 }
 
 /** What the first code among some pictures says. */
-function firstCode(pictures: readonly Picture[]): string | undefined {
+async function firstCode(pictures: readonly Picture[]): Promise<string | undefined> {
   for (const picture of pictures) {
-    const said = readQrCode(picture);
+    const said = await readQrCode(picture);
     if (said !== undefined) return said;
   }
   return undefined;
@@ -65,8 +65,8 @@ export async function proveOrder(bytes: Uint8Array, claim: OrderClaim): Promise<
   const text = pages.join('\n').normalize('NFKC').replace(/\s+/gu, '');
   if (!titles[kind].test(text)) throw new DocumentError('invalid', 'the document does not have the title of an order');
   if (!isAbout(text, holder)) throw new DocumentError('wrong-holder', 'the order is not of the card’s holder');
-  const inside = firstCode(await pdfPictures(bytes));
-  const beside = pagePicture && readQrCode(pagePicture);
+  const inside = await firstCode(await pdfPictures(bytes));
+  const beside = pagePicture && (await readQrCode(pagePicture));
   // Each one that is there has to lead to the right place, whichever a person would scan.
   const proofs = [
     ...(inside === undefined ? [] : [provenAddress(inside, 'in the document')]),

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Screen } from './terminal-voice.ts';
 
 /** Columns of the bar itself. */

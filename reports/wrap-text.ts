@@ -1,6 +1,5 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
-const graphemes = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
 const words = /[\p{L}\p{N}\p{P}]/u;
 const ascii = /[!-~]/;
 const han = /[\p{Script=Han}\p{P}]/u;
@@ -22,6 +21,8 @@ export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line: string[] = [];
   let used = 0;
+  // The first one takes a while to make, and most runs wrap nothing.
+  const graphemes = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
   for (const { segment } of graphemes.segment(text)) {
     const size = stringWidth(segment);
     if (used + size > width && line.length > 0) {

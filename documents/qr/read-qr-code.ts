@@ -1,4 +1,3 @@
-import jsqr from 'jsqr';
 import type { Picture } from './picture.ts';
 
 /** Modules that the smallest code has along a side (ISO/IEC 18004, version 1). */
@@ -17,8 +16,9 @@ function onPaper({ data }: Picture): Uint8ClampedArray {
 }
 
 /** What the QR code in a picture says, dark on light or light on dark; `undefined` where there is none. */
-export function readQrCode(picture: Picture): string | undefined {
+export async function readQrCode(picture: Picture): Promise<string | undefined> {
   const { width, height } = picture;
   if (Math.min(width, height) < smallest || Math.max(width, height) > largest) return undefined;
+  const { default: jsqr } = await import('jsqr');
   return jsqr.default(onPaper(picture), width, height)?.data;
 }

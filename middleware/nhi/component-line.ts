@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Agent } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { checkServerIdentity, type PeerCertificate, TLSSocket } from 'node:tls';
-import { WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { ComponentError } from '../installed/component-error.ts';
 
 /** Where the 健保卡 component is, and whose word is taken that it is the one. */
@@ -69,7 +69,8 @@ export class ComponentLine implements AsyncDisposable {
   }
 
   async #open(): Promise<WebSocket> {
-    if (this.#socket?.readyState === WebSocket.OPEN) return this.#socket;
+    if (this.#socket && this.#socket.readyState === this.#socket.OPEN) return this.#socket;
+    const { WebSocket } = await import('ws');
     const { roots } = this.#place;
     const agent = new Agent({
       ...(roots === undefined ? { rejectUnauthorized: false } : { ca: roots }),

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Language } from '../messages/wording.ts';
 import { plainText } from '../plain-text.ts';
 import { wrapText } from '../wrap-text.ts';

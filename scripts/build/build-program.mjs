@@ -29,7 +29,7 @@ const moduleAsScript = {
 
 /** Packages that every start needs, and those of many small files; all others stay where they are. */
 const taken =
-  /^(commander|csv-parse|diff|dotenv|fflate|jsqr|zod|pkijs|asn1js|bytestreamjs|pvutils|string-width|@peculiar\/|@noble\/)/;
+  /^(commander|csv-parse|diff|dotenv|fflate|zod|pkijs|asn1js|bytestreamjs|pvutils|fast-string-|@peculiar\/|@noble\/)/;
 
 /** @type {import('esbuild').Plugin} */
 const packages = {
@@ -39,6 +39,19 @@ const packages = {
       const inside = importer.includes('node_modules') && !path.startsWith('node:');
       return kind === 'entry-point' || inside || taken.test(path) ? undefined : { path, external: true };
     });
+  },
+};
+
+/**
+ * Takes the words of zod's messages in English alone: ours are told in our own words.
+ * @type {import('esbuild').Plugin}
+ */
+const oneLocale = {
+  name: 'one locale',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
   },
 };
 
@@ -77,7 +90,7 @@ export async function buildProgram() {
     target: 'node20',
     sourcemap: 'linked',
     logLevel: 'silent',
-    plugins: [packages, compiledPdfReader, moduleAsScript],
+    plugins: [packages, oneLocale, compiledPdfReader, moduleAsScript],
   });
   await buildPdfReader(fresh);
   const program = join(fresh, 'main.cjs');

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { type Language, taipeiTimestamp, textTable } from '../../reports/index.ts';
 import type { CardListing, ReaderListing } from './card-listing.ts';
 import { type CardWords, cardWords } from './card-words.ts';

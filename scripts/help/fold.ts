@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** A piece that stays on one line: a run of Latin letters with the space after it, or one Chinese character with the marks that close it. */
 const piece = /[!-~\u00a0-\u02ff‘’“”…–—•]+ *|[^][、。，．：；！？）」』》〉]*/gu;

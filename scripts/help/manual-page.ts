@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { type Argument, Command, type Option } from 'commander';
 import { withCommonFlags } from '../command-line/common-flags.ts';
 import { environmentName, settingsSchema } from '../settings/settings.ts';

@@ -18,12 +18,9 @@ export interface LoginPace {
 }
 
 /** Hours and minutes in Taipei, where the site is. */
-const clock = new Intl.DateTimeFormat('zh-TW', {
-  timeZone: 'Asia/Taipei',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-});
+function timeOf(at: Date): string {
+  return at.toLocaleTimeString('zh-TW', { timeZone: 'Asia/Taipei', hour: '2-digit', minute: '2-digit', hour12: false });
+}
 
 function lastLogin(path: string): number | undefined {
   try {
@@ -47,7 +44,7 @@ export function takeTurn({ folder, who, minutes, now = () => new Date() }: Login
   // A last login in the future is a clock that was set back: it must not shut anybody out for long.
   const counts = last !== undefined && last <= at.getTime();
   if (counts && free > at.getTime()) {
-    throw new TooSoonError(`one login in ${minutes} minutes; the next one from ${clock.format(new Date(free))} on`);
+    throw new TooSoonError(`one login in ${minutes} minutes; the next one from ${timeOf(new Date(free))} on`);
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const part = `${path}.${process.pid}.part`;

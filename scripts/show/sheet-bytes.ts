@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Sheet } from './sheet.ts';
 
 /** A sheet as CSV: UTF-8 with BOM and CRLF, as Excel in Taiwan wants it; a text that a spreadsheet would compute is not one. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { type Finding, layerLines, layerNames, speakLayer } from '../../reports/index.ts';
 import { withoutPersonalData } from '../../scripts/doctor/without-personal-data.ts';
 import { checkNode } from '../../scripts/layers/checks/check-node.ts';

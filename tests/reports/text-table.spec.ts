@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { textTable } from '../../reports/index.ts';
 
 const head = ['機關', 'Title', '分數'];

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { oneVerifyARun, openCard, PinError } from '../../card/index.ts';
 import { listCard, maskNumber, type ReaderListing } from '../../scripts/card-listing/card-listing.ts';
 import { cardTable } from '../../scripts/card-listing/card-table.ts';

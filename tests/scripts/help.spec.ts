@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { createProgram } from '../../scripts/command-line/create-program.ts';
 import { fold } from '../../scripts/help/fold.ts';
 import { commandPath } from '../../scripts/help/manual-page.ts';
