@@ -8,7 +8,7 @@ import { planLaunch } from './launch-plan.ts';
 import type { OpenedBrowser } from './opened-browser.ts';
 import { isWorthAnEarlyStart, loadPlaywright, takesOver } from './playwright.ts';
 import { createProfile, type Profile, sweepProfiles } from './profile.ts';
-import { switches } from './switches.ts';
+import { switches, unseenSwitches } from './switches.ts';
 import { temporaryIn } from './temporary-files.ts';
 import { watchEnd } from './watch-end.ts';
 
@@ -22,7 +22,7 @@ export interface LaunchOptions {
   readonly loopbackOrigins?: readonly string[];
   readonly locale: string;
   /** Its environment; default: this process's. */
-  readonly environment?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** What it calls itself; default: its own name. */
   readonly userAgent?: string;
   /** Hosts that its pages may speak to; default: all. */
@@ -52,11 +52,11 @@ function whyNotStarted(error: unknown): string {
  * disposed, unless Playwright has taken it over; `undefined` where it would save nothing.
  */
 function startBeforePlaywright(
-  { browser, headed, environment }: LaunchOptions,
+  { browser, headed, environment }: LaunchOptions & Required<Pick<LaunchOptions, 'environment'>>,
   profile: Profile,
   args: readonly string[],
 ): Disposable | undefined {
-  if (!isWorthAnEarlyStart() || !environment || !('executablePath' in browser)) return undefined;
+  if (!isWorthAnEarlyStart() || !('executablePath' in browser)) return undefined;
   const plan = planLaunch({
     ...{ executablePath: browser.executablePath, headless: !headed, profile: profile.folder, args, without },
     env: environment,
@@ -66,9 +66,9 @@ function startBeforePlaywright(
 
 /** Opens a browser in a profile; what was begun early is ended where Playwright has not taken it over. */
 async function openContext(wishes: LaunchOptions, profile: Profile): Promise<BrowserContext> {
-  const { environment } = wishes;
-  const options = environment ? { ...wishes, environment: { ...environment, ...temporaryIn(profile.folder) } } : wishes;
-  const args = [...switches, ...(options.args ?? [])];
+  const environment = { ...(wishes.environment ?? process.env), ...temporaryIn(profile.folder) };
+  const options = { ...wishes, environment };
+  const args = [...switches, ...(options.headed ? [] : unseenSwitches), ...(options.args ?? [])];
   const early = startBeforePlaywright(options, profile, args);
   try {
     sweepProfiles();
@@ -79,7 +79,7 @@ async function openContext(wishes: LaunchOptions, profile: Profile): Promise<Bro
       headless: !options.headed,
       locale: options.locale,
       timezoneId: 'Asia/Taipei',
-      ...(options.environment ? { env: { ...options.environment } } : {}),
+      env: environment,
       ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
       acceptDownloads: true,
       downloadsPath: profile.downloads,

@@ -35,3 +35,10 @@ export const switches: readonly string[] = [
   '--no-first-run',
   `--disable-features=${[...disabledByPlaywright, ...suggestionPages].join(',')}`,
 ];
+
+/**
+ * Switches of a Chromium that nobody sees, on Linux: what draws its pages is in its own process, and what starts such processes need not
+ * be there. Two processes fewer to start, a seventh of the work of a start.
+ */
+export const unseenSwitches: readonly string[] =
+  process.platform === 'linux' ? ['--in-process-gpu', '--no-unsandboxed-zygote'] : [];

@@ -24,6 +24,8 @@ test('our switches disable all that Playwright disables, and no window loads pag
 
   const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
   expect(targetInfos.map(({ type }) => type)).toEqual(['page']);
+  // Drawn by the browser itself: to start a process for it would take a tenth of a second.
+  expect(processInfo.map(({ type }) => type)).not.toContain('GPU');
 });
 
 test('asks again for no page that broke off, which Chromium does of its own after a second', async () => {
