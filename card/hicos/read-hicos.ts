@@ -1,5 +1,5 @@
 import type { CardCertificate } from '../card.ts';
-import { type CertificateFacts, certificateFacts } from '../certificate-facts.ts';
+import { certificateFacts } from '../certificate-facts.ts';
 import { CardError } from '../errors.ts';
 import type { FileWalk } from './file-walk.ts';
 import { holderCertificateOffsets, paths } from './paths.ts';
@@ -17,10 +17,11 @@ export interface HicosContents {
   readonly certificates: readonly PlacedCertificate[];
 }
 
-/** The certificate's facts; `undefined` where the card has none at this place. */
-function readFacts(der: Uint8Array): CertificateFacts | undefined {
+/** The certificate that was read at a place; `undefined` where it is none, or of no use here. */
+function placed(der: Uint8Array, offset: number): PlacedCertificate | undefined {
   try {
-    return certificateFacts(der);
+    const facts = certificateFacts(der);
+    return facts.usage && { der, usage: facts.usage, facts, offset };
   } catch {
     return undefined;
   }
@@ -33,11 +34,15 @@ export async function readHicos(files: FileWalk): Promise<HicosContents> {
   if (!/^[\x21-\x7e]{16}$/.test(number))
     throw new CardError('unexpected-answer', 'the card number is not 16 characters');
   await files.select(paths.certificates);
-  const certificates: PlacedCertificate[] = [];
+  const found: (PlacedCertificate | undefined)[] = [];
+  let look = (): unknown => undefined;
   for (const offset of holderCertificateOffsets) {
-    const der = await files.read({ offset, enough: wholeDerValue });
-    const facts = readFacts(der);
-    if (facts?.usage) certificates.push({ der, usage: facts.usage, facts, offset });
+    const reading = files.read({ offset, enough: wholeDerValue });
+    // While the card is at work, what it gave before is looked at.
+    look();
+    const der = await reading;
+    look = () => found.push(placed(der, offset));
   }
-  return { number, certificates };
+  look();
+  return { number, certificates: found.filter((one) => one !== undefined) };
 }
