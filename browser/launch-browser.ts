@@ -21,8 +21,8 @@ export interface LaunchOptions {
   /** Origins that may speak to programs of this machine, such as HiPKI; default: none. */
   readonly loopbackOrigins?: readonly string[];
   readonly locale: string;
-  /** Its environment; default: this process's. */
-  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Its environment, to which is added what keeps its leavings in its profile. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** What it calls itself; default: its own name. */
   readonly userAgent?: string;
   /** Hosts that its pages may speak to; default: all. */
@@ -52,7 +52,7 @@ function whyNotStarted(error: unknown): string {
  * disposed, unless Playwright has taken it over; `undefined` where it would save nothing.
  */
 function startBeforePlaywright(
-  { browser, headed, environment }: LaunchOptions & Required<Pick<LaunchOptions, 'environment'>>,
+  { browser, headed, environment }: LaunchOptions,
   profile: Profile,
   args: readonly string[],
 ): Disposable | undefined {
@@ -66,7 +66,7 @@ function startBeforePlaywright(
 
 /** Opens a browser in a profile; what was begun early is ended where Playwright has not taken it over. */
 async function openContext(wishes: LaunchOptions, profile: Profile): Promise<BrowserContext> {
-  const environment = { ...(wishes.environment ?? process.env), ...temporaryIn(profile.folder) };
+  const environment = { ...wishes.environment, ...temporaryIn(profile.folder) };
   const options = { ...wishes, environment };
   const args = [...switches, ...(options.headed ? [] : unseenSwitches), ...(options.args ?? [])];
   const early = startBeforePlaywright(options, profile, args);

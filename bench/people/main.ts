@@ -7,7 +7,13 @@ import { findBrowser, launchBrowser } from '../../browser/index.ts';
 import { journey, type Traveller } from './journey.ts';
 
 const [, , browsers, site = '', folder = '', manner, ...cards] = process.argv;
-const options = { browser: findBrowser('auto'), headed: false, popupOrigins: [site], locale: 'zh-TW' };
+const options = {
+  browser: findBrowser('auto'),
+  headed: false,
+  popupOrigins: [site],
+  locale: 'zh-TW',
+  environment: process.env,
+};
 
 let arrived = 0;
 let letGo = (): void => undefined;
