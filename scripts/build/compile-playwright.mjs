@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadBundle, wrapped } from '../../browser/compiled-bundle.mjs';
-import { compiledPlaywright, launchPlans, readCompiled } from '../../browser/compiled-playwright.mjs';
+import { compiledPlaywright, isOwn, launchPlans } from '../../browser/compiled-playwright.mjs';
 import { lightened } from './lighten-playwright.mjs';
 import { noteLaunches } from './note-launches.mjs';
 
 /** What is to be known of Playwright, and is not yet. */
 export function uncompiled() {
   const files = compiledPlaywright(import.meta.url).flatMap(({ light, compiled }) => [light, compiled]);
-  return [...files, launchPlans(import.meta.url)].filter((path) => readCompiled(path) === undefined);
+  return [...files, launchPlans(import.meta.url)].filter((path) => !isOwn(path));
 }
 
 /**

@@ -67,7 +67,7 @@ function smaller(_line, assignment, literal) {
 
 /**
  * One of Playwright's two large files without what only its tools need, with smaller scripts for pages, in ASCII and without comments. It
- * does the same at a third of the time to load; what it exports of the tools is not there.
+ * does the same for who drives a browser, and takes three fifths of the time to load; what is exported of the tools is not there.
  * @param {string} bundle
  */
 export function lightened(bundle) {

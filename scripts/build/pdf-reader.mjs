@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { wrapped } from '../../browser/compiled-bundle.mjs';
+import { inAscii } from './in-ascii.mjs';
 import { root } from './source-files.mjs';
 
 /** What is exported of the reader, and its other half, which makes itself known to it. */
@@ -52,7 +53,7 @@ export async function buildPdfReader(folder) {
     define: { 'import.meta.url': 'readerUrl' },
     logLevel: 'silent',
   });
-  writeFileSync(reader, wrapped(readFileSync(reader, 'utf8')));
+  writeFileSync(reader, wrapped(inAscii(readFileSync(reader, 'utf8'))));
   const canvas = join(folder, 'node_modules/@napi-rs/canvas/index.js');
   mkdirSync(dirname(canvas), { recursive: true });
   writeFileSync(canvas, 'module.exports = { DOMMatrix: Object, ImageData: Object, Path2D: Object };\n');

@@ -62,6 +62,8 @@ test('the command runs from its build, from its sources where these were edited 
 
 test('the PDF reader is built with the program, compiled, and loads no package that draws', async () => {
   const place = (name: string): string => JSON.stringify(join(buildFolder, name));
+  // It is read a byte a character.
+  expect(isAscii(readFileSync(join(buildFolder, 'pdf.cjs')))).toBe(true);
   const look = `
     import { loadBundle } from './browser/compiled-bundle.mjs';
     import { readCompiled } from './browser/compiled-playwright.mjs';
