@@ -129,12 +129,12 @@ test('breaks off a file without end when it is over the limit', async ({ flow })
 
 test('breaks off a file without end and without length when the time is over', async ({ flow }) => {
   const refusal = { reason: 'invalid', message: expect.stringContaining('has no end') as unknown };
-  await expect(take({ ...flow, timeout: 1_500 }, '/drip')).rejects.toMatchObject(refusal);
+  await expect(take({ ...flow, timeout: 5_000 }, '/drip')).rejects.toMatchObject(refusal);
   expect(await leftIn(flow)).toEqual([]);
 });
 
 test('calls it a slow site when the length is known and the time is over', async ({ flow }) => {
-  await expect(take({ ...flow, timeout: 1_500 }, '/slow')).rejects.toMatchObject({
+  await expect(take({ ...flow, timeout: 5_000 }, '/slow')).rejects.toMatchObject({
     name: 'SiteError',
     reason: 'timeout',
   });

@@ -67,7 +67,7 @@ test.describe('in the edition of the guide, which is older', () => {
   test.use({ edition: '2020' });
 
   test('names the column where the site has none @whole', async ({ runs }) => {
-    const { failure, log } = await runs.toMyData({ login: 'mobile', timeout: 6 });
+    const { failure, log } = await runs.toMyData({ login: 'mobile', timeout: 10 });
     expect(failure).toMatchObject({ code: 'SITE_CHANGED.LOGIN.MOBILE_COLUMN' });
     expect(log.loggedOut).toBe(true);
   });

@@ -51,14 +51,14 @@ test('takes a self-signed certificate of this machine, and with roots only what 
 
 test('says that it is missing: nobody there, another name, another program, no answer', async ({ nhi }) => {
   const missing = { name: 'ComponentError', reason: 'missing' };
-  await expect(findNhiComponent({ port: 1, timeout: 2_000 })).rejects.toMatchObject(missing);
+  await expect(findNhiComponent({ port: 1, timeout: 10_000 })).rejects.toMatchObject(missing);
   using named = await serve('elsewhere.example', 'GetVersion:0001');
-  await expect(findNhiComponent({ port: named.port, timeout: 2_000 })).rejects.toMatchObject({
+  await expect(findNhiComponent({ port: named.port, timeout: 10_000 })).rejects.toMatchObject({
     ...missing,
     message: expect.stringMatching(/another program/),
   });
   using chat = await serve('localhost', 'hello');
-  await expect(findNhiComponent({ port: chat.port, timeout: 2_000 })).rejects.toMatchObject({
+  await expect(findNhiComponent({ port: chat.port, timeout: 10_000 })).rejects.toMatchObject({
     ...missing,
     message: expect.stringMatching(/another program/),
   });

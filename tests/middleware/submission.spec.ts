@@ -94,7 +94,7 @@ test('loses one try for a wrong PIN, and the next unattended run sends none', as
 
 test('does not know a card any more whose component never answered', async ({ submitting, simulator, holder }) => {
   simulator.setFaults(['component-sign-hang']);
-  const { error, record } = await submitting.submitted(holder.pin, { timeout: 500 });
+  const { error, record } = await submitting.submitted(holder.pin, { timeout: 3_000 });
   expect(error).toMatchObject({ name: 'PinError', reason: 'state-unknown' });
   expect(record).toMatchObject({ state: 'unsettled' });
   simulator.setFaults([]);
