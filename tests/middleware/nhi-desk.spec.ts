@@ -116,7 +116,7 @@ test('tells the page the component’s code, and the run what it means', async (
 });
 
 test('gives up a component that never answers, and knows whether it had the password', async ({ nhi }) => {
-  const { ask, login } = await deskAt(nhi, cardOf(0), 300);
+  const { ask, login } = await deskAt(nhi, cardOf(0), 2_000);
   nhi.faults.set(['nhi-hang']);
   expect(await ask(signature)).toBe('9001');
   expect(await login.outcome).toMatchObject({ kind: 'card-failed', error: { reason: 'missing' } });
