@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core';
 import { BrowserEndedError } from '../browser/index.ts';
-import { isOfSite, SiteError } from '../pages/index.ts';
+import { emptyWindow, isOfSite, SiteError } from '../pages/index.ts';
 import type { FlowContext } from './flow-context.ts';
 import { type Leaving, leaveSite } from './leave-site.ts';
 import type { SessionCopy } from './session-copy.ts';
-
-/** How long a window may take to become empty, in ms. */
-const emptying = 2_000;
 
 /** Leaves a site by its open window. Rejects where there is none. */
 async function leaveByWindow(flow: FlowContext, origin: string, page: Page | undefined): Promise<Leaving> {
@@ -40,20 +37,36 @@ function sitesToLeave(
 }
 
 /**
+ * Ends what is under way where nobody is let out: a window on its way to another site would let the person in there after 登出.
+ * Gives the origins that owe an answer, or have lost one.
+ */
+function breakOff(flow: FlowContext, visited: readonly string[]): Promise<ReadonlySet<string>> {
+  const { failed, lost } = flow.watch;
+  return lost.originsAfter(async () => {
+    // A browser whose switches are not ours asks again for what broke off, and that failure would bar the way out.
+    await failed.empty();
+    const needed = new Set(sitesToLeave(flow, visited, lost.origins()).values());
+    await Promise.all(
+      flow.browser
+        .pages()
+        .filter((page) => !needed.has(page))
+        .map(emptyWindow),
+    );
+  });
+}
+
+/**
  * Logs out of every site that was visited (their origins), that owes an answer, or that a window is open at, of all at once;
  * where that fails, by a new window: the open one may be busy, and a failure of one site ends the waiting for the other. Throws
  * the first `SiteError` when a site did not let the person out, or nobody can see whether it has; `BrowserEndedError` when the
  * browser is gone.
  */
 export async function logOut(flow: FlowContext, visited: readonly string[] = []): Promise<void> {
-  // What is under way now is broken off by what follows.
-  const lost = flow.watch.lost.origins();
   await flow.step('log out', async () => {
     if (flow.browser.browser()?.isConnected() === false) {
       throw new BrowserEndedError('the browser went away while somebody was signed in');
     }
-    // A browser whose switches are not ours asks again for what broke off, and that failure would bar the way out.
-    await flow.watch.failed.empty(emptying);
+    const lost = await breakOff(flow, visited);
     flow.watch.forgive();
     const sites = [...sitesToLeave(flow, visited, lost)];
     const exits = await Promise.allSettled(sites.map(([origin, page]) => leaveByWindow(flow, origin, page)));

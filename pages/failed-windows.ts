@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
+import { emptyWindow } from './empty-window.ts';
 import { isOvertaken } from './is-overtaken.ts';
 import { isWindowNavigation } from './is-window-navigation.ts';
 
@@ -30,10 +31,10 @@ export class FailedWindows {
     });
   }
 
-  /** Empties them, each in `timeout` ms, so that nothing is asked for again there. */
-  async empty(timeout: number): Promise<void> {
+  /** Empties them, so that nothing is asked for again there. */
+  async empty(): Promise<void> {
     const windows = [...this.#failed];
     this.#failed.clear();
-    await Promise.all(windows.map((window) => window.goto('about:blank', { timeout }).catch(() => undefined)));
+    await Promise.all(windows.map(emptyWindow));
   }
 }

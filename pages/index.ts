@@ -28,6 +28,7 @@ export { type Verdict, verdicts } from './drift/verdict.ts';
 export { type Flow, flows } from './flow.ts';
 export { SiteChangedError, SiteError, type SiteReason } from './errors.ts';
 export { HealthCardLogin } from './health-card-login.ts';
+export { emptyWindow } from './empty-window.ts';
 export { isOfSite } from './is-of-site.ts';
 export type { LoginOutcome, LoginVerdict, RejectionReason } from './login-outcome.ts';
 export { expectWelcome } from './expect-welcome.ts';

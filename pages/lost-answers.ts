@@ -23,6 +23,10 @@ function isSentByScript(request: Request): boolean {
   return isCall && request.serviceWorker() === null && originOf(request.frame().url()) === originOf(request.url());
 }
 
+/** Whether the answer to a request may let somebody in. */
+const mayLetIn = (request: Request): boolean =>
+  isOfSite(request.url()) && (request.isNavigationRequest() || isSentByScript(request));
+
 /** Whether a request was made in a frame of another site's window: the browser does not keep what it is given there. */
 function isForeignFrame(request: Request): boolean {
   return !isWindowNavigation(request) && originOf(request.frame().page().url()) !== originOf(request.url());
@@ -33,15 +37,16 @@ function isForeignFrame(request: Request): boolean {
  * signed in proves nothing, as the session that the site may have opened is not this browser's.
  */
 export class LostAnswers {
+  readonly #context: BrowserContext;
   readonly #underWay = new Set<Request>();
   /** Those under way whose head has come: the browser has kept the cookies of that (RFC 6265 §5.2), so that nothing is owed. */
   readonly #answered = new WeakSet<Request>();
   readonly #lost = new Set<string>();
 
   constructor(context: BrowserContext) {
+    this.#context = context;
     context.on('request', (request) => {
-      const counts = isOfSite(request.url()) && (request.isNavigationRequest() || isSentByScript(request));
-      if (counts) this.#underWay.add(request);
+      if (mayLetIn(request)) this.#underWay.add(request);
     });
     context.on('response', (response) => {
       const request = response.request();
@@ -65,5 +70,17 @@ export class LostAnswers {
   origins(): ReadonlySet<string> {
     const owed = [...this.#underWay].filter((request) => !this.#answered.has(request));
     return new Set([...this.#lost, ...owed.map((request) => originOf(request.url()))]);
+  }
+
+  /** The same when `breakOff` has ended what was under way, with the origins that were asked meanwhile: whether they heard is not known. */
+  async originsAfter(breakOff: () => Promise<void>): Promise<ReadonlySet<string>> {
+    const origins = new Set(this.origins());
+    const note = (request: Request): void => {
+      if (mayLetIn(request)) origins.add(originOf(request.url()));
+    };
+    this.#context.on('request', note);
+    await breakOff();
+    this.#context.off('request', note);
+    return new Set([...origins, ...this.origins()]);
   }
 }

@@ -42,15 +42,21 @@ const sites: Readonly<Record<string, Site>> = {
   busy: { isIn: false, logOff: letOut(door), shows: page(busyLink) },
   slow: { isIn: false, logOff: (site, response) => setTimeout(letOut(door), 1_500, site, response) },
   led: { isIn: false, logOff: (_, response) => response.writeHead(404).end(''), leadsTo: 'honest' },
+  other: { isIn: false, logOff: letOut(door) },
 };
 
 function answer(site: Site, path: string, response: ServerResponse, port: number): void {
+  const other = `http://other.localhost:${port}/in`;
   response.setHeader('content-type', 'text/html; charset=utf-8');
   if (path === '/in') site.isIn = true;
   if (path === '/lost') {
     site.losses = (site.losses ?? 0) + 1;
     response.destroy();
-  } else if (path === '/Home/LogOff') site.logOff(site, response);
+  } else if (path === '/on') {
+    setTimeout(() => response.writeHead(302, { location: other }).end(), 500);
+  } else if (path === '/soon') response.end(page(`<script>setTimeout(() => (location = '${other}'), 500)</script>`));
+  else if (path === '/never') return;
+  else if (path === '/Home/LogOff') site.logOff(site, response);
   else if (site.leadsTo !== undefined && path === '/') {
     response.writeHead(302, { location: `http://${site.leadsTo}.localhost:${port}/` }).end();
   } else response.end(site.isIn && site.leadsTo === undefined ? (site.shows ?? inside) : door);
@@ -82,6 +88,8 @@ const flowIn = (context: BrowserContext, page: Page, site: string): FlowContext 
   step: (_title, body) => body(),
 });
 
+const lost = 'SiteError: an answer of the site was lost: nobody knows whether it let somebody in';
+
 /** Logs out of a site, and says what was told. */
 async function leave(flow: FlowContext, name: string): Promise<string> {
   return logOut(flow, [flow.site]).then(
@@ -104,7 +112,6 @@ test('tells that somebody is logged out only where the site has shown it', async
   expect(await visitAndLeave('broken', '/in')).toBe('SiteError: somebody is signed in at the site even after 登出');
   expect(await visitAndLeave('polite', '/in')).toBe('SiteError: somebody is signed in at the site even after 登出');
   expect(await visitAndLeave('led', '/in')).toBe('SiteError: the site leads to honest.localhost, so it shows nothing');
-  const lost = 'SiteError: an answer of the site was lost: nobody knows whether it let somebody in';
   expect(await visitAndLeave('honest', '/lost')).toBe(lost);
   expect(await visitAndLeave('honest', '/in')).toBe('out, and out at the site');
 });
@@ -141,4 +148,36 @@ test('lets no browser ask again for a page that broke off while it logs out', as
   expect(await leave(flow, 'slow')).toBe('out, and out at the site');
   expect(sites['slow']?.losses).toBe(asked);
   await browser.close();
+});
+
+for (const [way, path] of [
+  ['the answer that sends it there', '/on'],
+  ['a page that leads on', '/soon'],
+]) {
+  test(`lets no window go on to another site by ${way} while it logs out`, async () => {
+    await using at = await openSites();
+    await using browser = await launchHere();
+    const flow = flowIn(browser.context, browser.page, at.of('slow'));
+    await browser.page.goto(`${at.of('slow')}/in`);
+    const window = await browser.context.newPage();
+    const asked = window.waitForEvent(path === '/on' ? 'request' : 'load');
+    const underWay = window.goto(`${at.of('slow')}${path}`).catch(() => undefined);
+    await asked;
+    expect(await leave(flow, 'slow')).toBe('out, and out at the site');
+    await underWay;
+    expect(sites['other']?.isIn).toBe(false);
+  });
+}
+
+test('tells that another site may have let somebody in, whose answer never came', async () => {
+  await using at = await openSites();
+  await using browser = await launchHere();
+  const flow = flowIn(browser.context, browser.page, at.of('honest'));
+  await browser.page.goto(`${at.of('honest')}/in`);
+  const window = await browser.context.newPage();
+  const asked = browser.context.waitForEvent('request', (request) => request.url().endsWith('/never'));
+  const underWay = window.goto(`${at.of('other')}/never`).catch(() => undefined);
+  await asked;
+  expect(await leave(flow, 'honest')).toBe(lost);
+  await underWay;
 });

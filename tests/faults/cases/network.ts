@@ -2,7 +2,7 @@ import { siteSteps, type SiteStep } from '../../../simulator/index.ts';
 import { rowsOf } from '../stage/fault-case.ts';
 
 /** Seconds that a step may take where the site hangs: all others have to be done by then. */
-export const short = ['--timeout', '4'];
+export const short = ['--timeout', '8'];
 
 const steps = Object.keys(siteSteps) as SiteStep[];
 
