@@ -160,7 +160,7 @@ for (const [way, path] of [
     const flow = flowIn(browser.context, browser.page, at.of('slow'));
     await browser.page.goto(`${at.of('slow')}/in`);
     const window = await browser.context.newPage();
-    const asked = window.waitForEvent(path === '/on' ? 'request' : 'load');
+    const asked = path === '/on' ? window.waitForEvent('request') : window.waitForEvent('load');
     const underWay = window.goto(`${at.of('slow')}${path}`).catch(() => undefined);
     await asked;
     expect(await leave(flow, 'slow')).toBe('out, and out at the site');
