@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { emptyWindow } from '../../pages/empty-window.ts';
 import { LostAnswers } from '../../pages/lost-answers.ts';
 import { launchHere } from '../fixtures/launch-here.ts';
 
@@ -63,6 +64,31 @@ test('an answer whose body is still on its way has come, as the browser has its 
   server.close();
   server.closeAllConnections();
   await expect.poll(() => [...lost.origins()]).toEqual([site]);
+});
+
+test('what is broken off to leave counts as lost, and so does what was asked for meanwhile', async () => {
+  // It never answers.
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await using browser = await launchHere();
+  const lost = new LostAnswers(browser.context);
+  const ask = async (site: string): Promise<void> => {
+    const asked = browser.page.waitForRequest(`${site}/`);
+    browser.page.goto(site).catch(() => undefined);
+    await asked;
+  };
+  const [before, meanwhile] = [`http://before.localhost:${port}`, `http://meanwhile.localhost:${port}`];
+  await ask(before);
+  const origins = await lost.originsAfter(async () => {
+    await ask(meanwhile);
+    await emptyWindow(browser.page);
+  });
+  expect([...origins]).toEqual([before, meanwhile]);
+  // A navigation that another one overtakes is no loss at any other time.
+  await expect.poll(() => [...lost.origins()]).toEqual([]);
+  server.close();
+  server.closeAllConnections();
 });
 
 test('the component owes nothing: it lets nobody in, and cannot be logged out of', async () => {
